@@ -1,0 +1,1 @@
+export type { Clause, Frequency, Occurrence } from './clause.ts'

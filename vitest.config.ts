@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three suites: `pure` touches nothing, `database` runs on both databases, `http` runs on the composed application. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'pure', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'] } },
+      { test: { name: 'database', include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'http', include: ['src/**/*.http.test.ts', 'test/**/*.http.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'slow', include: ['src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+  },
+})
