@@ -1,0 +1,3 @@
+export const counting = {
+  kOfN: (k: number, n: number) => `${k} of ${n}`,
+}
