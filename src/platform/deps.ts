@@ -1,0 +1,28 @@
+import type { LocalDate } from '#kernel/local-date.ts'
+import type { Actor } from './actor.ts'
+import type { Transaction } from './database/database.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { Jobs } from './jobs/jobs.ts'
+
+/**
+ * What a use case gets: the data as the acting person may see them, the day, files and the queue. One object per request.
+ *
+ * @example
+ * export async function signAgreement(deps: Deps, command: SignAgreement): Promise<Agreement> {
+ *   return deps.write('agreement.sign', async (tx) => { … load, decide, save … })
+ * }
+ */
+export type Deps = {
+  readonly actor: Actor
+  /** Runs a change in one transaction; `action` is its name in the history. */
+  write<T>(action: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Runs a read-only look. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** The current day in Prague. */
+  today(): LocalDate
+  now(): Date
+  readonly files: FileStore
+  readonly jobs: Jobs
+  /** The same for another actor, e.g. for the application itself once it is known who asks. */
+  as(actor: Actor): Deps
+}

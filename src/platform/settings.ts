@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/** What the environment may say. Everything has a default: `npm start` needs no setting at all. */
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  /** Folder of the embedded database and of the uploaded files. */
+  readonly dataDir: string
+  /** PostgreSQL, when it is to be used instead of the embedded database. */
+  readonly databaseUrl: string | null
+  /** Address by which people reach the application from outside, without a trailing slash. */
+  readonly publicUrl: string
+  /** Fill an empty database with the invented cooperations. */
+  readonly demonstration: boolean
+}
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('var/data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+/** Reads the settings. Throws an `Error` whose message names each wrong variable, Czech and English. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, flags: { readonly empty?: boolean } = {}): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    throw new Error(`Nastavení má neplatnou hodnotu: ${names}. / A setting has an invalid value: ${names}.`)
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  const shownHost = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: path.resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
+    publicUrl: (PUBLIC_URL ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${PORT}`).replace(/\/$/, ''),
+    demonstration: !flags.empty,
+  }
+}
