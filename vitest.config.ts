@@ -6,10 +6,39 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { test: { name: 'pure', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'] } },
-      { test: { name: 'database', include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: 'http', include: ['src/**/*.http.test.ts', 'test/**/*.http.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { test: { name: 'slow', include: ['src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          globalSetup: ['test/support/databases-setup.ts'],
+          include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          globalSetup: ['test/support/databases-setup.ts'],
+          include: ['src/**/*.http.test.ts', 'test/**/*.http.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

@@ -21,3 +21,8 @@ export class Refusal extends Error {
 
 /** Values that fill the placeholders of the message. */
 export type RefusalDetails = Readonly<Record<string, string | number>>
+
+/** Whether something thrown is a refusal; by shape, because the bundled pages have their own copy of the class. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'code' in error
+}

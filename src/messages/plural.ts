@@ -12,9 +12,11 @@ export function englishCount(count: number, one: string, other: string): string 
   return `${count.toLocaleString('en-GB')}\u00a0${english.select(count) === 'one' ? one : other}`
 }
 
-/** „z“ or „ze“ before a number: 2 ze 4, 1 z 2. */
+/** „z“ or „ze“ before a number, as it is spoken: 2 ze 4, 0 z 1, 7 z 20, 22 ze 40, 41 ze 100. */
 export function czechOf(count: number): string {
-  const spoken = String(count)
-  const vocalised = /^(?:3|4|6|7)/.test(spoken) ? !/^(?:3|4|6|7)\d/.test(spoken) || /^\d{2}$/.test(spoken) : /^1\d{2}$/.test(spoken)
+  const vocalised =
+    [2, 3, 4, 6, 7, 13, 14, 16, 17].includes(count) ||
+    (count >= 30 && count < 100 && [3, 4, 6, 7].includes(Math.floor(count / 10))) ||
+    (count >= 100 && count < 200)
   return vocalised ? 'ze' : 'z'
 }

@@ -24,7 +24,10 @@ const environment = z.object({
 })
 
 /** Reads the settings. Throws an `Error` whose message names each wrong variable, Czech and English. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, flags: { readonly empty?: boolean } = {}): Settings {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: { readonly empty?: boolean } = {},
+): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
@@ -38,7 +41,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
-    publicUrl: (PUBLIC_URL ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${PORT}`).replace(/\/$/, ''),
+    publicUrl: (PUBLIC_URL ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${PORT}`).replace(
+      /\/$/,
+      '',
+    ),
     demonstration: !flags.empty,
   }
 }

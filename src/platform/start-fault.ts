@@ -7,7 +7,10 @@ export class StartFault extends Error {
 }
 
 /** Turns the operating system's word for a full disk, a missing right or a busy port into a sentence; anything else passes. */
-export function explainSystemError(error: unknown, subject: { readonly folder?: string; readonly port?: number; readonly host?: string }): unknown {
+export function explainSystemError(
+  error: unknown,
+  subject: { readonly folder?: string; readonly port?: number; readonly host?: string },
+): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   const where = subject.folder ?? ''
   if (code === 'EADDRINUSE') {
@@ -17,7 +20,10 @@ export function explainSystemError(error: unknown, subject: { readonly folder?: 
     )
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new StartFault(`Adresa HOST=${subject.host} na tomto počítači není.`, `This computer has no address HOST=${subject.host}.`)
+    return new StartFault(
+      `Adresa HOST=${subject.host} na tomto počítači není.`,
+      `This computer has no address HOST=${subject.host}.`,
+    )
   }
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new StartFault(`Na disku se složkou ${where} došlo místo.`, `The disk of the folder ${where} is full.`)
@@ -28,7 +34,10 @@ export function explainSystemError(error: unknown, subject: { readonly folder?: 
           `Do složky ${where} nelze zapisovat. Zvolte jinou proměnnou DATA_DIR, nebo upravte práva.`,
           `The folder ${where} cannot be written to. Choose another one by DATA_DIR, or change its rights.`,
         )
-      : new StartFault(`Port ${subject.port} tento uživatel otevřít nesmí.`, `This user may not open port ${subject.port}.`)
+      : new StartFault(
+          `Port ${subject.port} tento uživatel otevřít nesmí.`,
+          `This user may not open port ${subject.port}.`,
+        )
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
     return new StartFault(`Cesta ${where} není složka.`, `The path ${where} is not a folder.`)

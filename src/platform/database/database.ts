@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { Kysely, PostgresDialect, type Transaction as KyselyTransaction, sql } from 'kysely'
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Actor } from '../actor.ts'
 import { StartFault } from '../start-fault.ts'
@@ -83,13 +83,21 @@ function explainConnection(error: unknown, url: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const { host } = new URL(url)
   if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'ECONNRESET'].includes(code)) {
-    return new StartFault(`Databáze na adrese ${host} neodpovídá.`, `The database at ${host} does not answer.`, { cause: error })
+    return new StartFault(`Databáze na adrese ${host} neodpovídá.`, `The database at ${host} does not answer.`, {
+      cause: error,
+    })
   }
   if (['28P01', '28000'].includes(code)) {
-    return new StartFault(`Databáze na adrese ${host} odmítla jméno nebo heslo.`, `The database at ${host} refused the name or password.`)
+    return new StartFault(
+      `Databáze na adrese ${host} odmítla jméno nebo heslo.`,
+      `The database at ${host} refused the name or password.`,
+    )
   }
   if (code === '3D000') {
-    return new StartFault(`Databáze z proměnné DATABASE_URL neexistuje.`, `The database named in DATABASE_URL does not exist.`)
+    return new StartFault(
+      `Databáze z proměnné DATABASE_URL neexistuje.`,
+      `The database named in DATABASE_URL does not exist.`,
+    )
   }
   return error
 }

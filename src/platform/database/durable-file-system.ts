@@ -4,7 +4,11 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 type Stream = { readonly nfd?: number; readonly node: unknown }
 type EmscriptenModule = {
-  readonly FS: { readonly filesystems: { readonly NODEFS: { stream_ops: { fsync?: (stream: Stream) => number }; realPath(node: unknown): string } } }
+  readonly FS: {
+    readonly filesystems: {
+      readonly NODEFS: { stream_ops: { fsync?: (stream: Stream) => number }; realPath(node: unknown): string }
+    }
+  }
 }
 type PreRun = (module: EmscriptenModule) => void
 

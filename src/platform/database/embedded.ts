@@ -7,6 +7,7 @@ import { holdFolder } from './lock-file.ts'
 
 /** A running embedded database: the folder of its socket, and how to stop it. */
 export type Embedded = {
+  readonly folder: string
   readonly socketFolder: string
   /** Number of fsync calls since the start; for the test that guards durability. */
   syncs(): Promise<number>
@@ -45,6 +46,7 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   }
 
   return {
+    folder,
     socketFolder,
     syncs: async () => {
       worker.postMessage('syncs')

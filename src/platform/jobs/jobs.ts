@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import type { Database, Transaction } from '../database/database.ts'
 
@@ -24,7 +24,8 @@ export async function startJobs(database: Database, onError: (error: Error) => v
   boss.on('error', onError)
   await boss.start()
   await database.owner.query(`grant usage on schema queue to spoluplan_app;
-    grant select, insert, update, delete on all tables in schema queue to spoluplan_app`)
+    grant select, insert, update, delete on all tables in schema queue to spoluplan_app;
+    grant execute on all functions in schema queue to spoluplan_app`)
 
   const wakers = new Map<string, string>()
   return {
@@ -34,10 +35,9 @@ export async function startJobs(database: Database, onError: (error: Error) => v
         retryDelay: 1,
         expireInSeconds: 300,
         db: {
-          executeSql: async (text, values) => {
-            const result = await sql.raw(bind(text, values ?? [])).execute(tx)
-            return { rows: result.rows }
-          },
+          executeSql: async (text, values) => ({
+            rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
+          }),
         },
       })
       const waker = wakers.get(queue)

@@ -1,0 +1,29 @@
+import type { Actor } from './actor.ts'
+import { type Clock, pragueDay } from './clock.ts'
+import type { Database } from './database/database.ts'
+import type { Deps } from './deps.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { Jobs } from './jobs/jobs.ts'
+
+/** What is open for as long as the application runs. */
+export type Resources = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly files: FileStore
+  readonly jobs: Jobs
+}
+
+/** The dependencies of one request or job: the open resources in the hands of one actor. */
+export function makeDeps(resources: Resources, actor: Actor): Deps {
+  const { database, clock, files, jobs } = resources
+  return {
+    actor,
+    write: (action, work) => database.write(actor, action, work),
+    read: (work) => database.read(actor, work),
+    today: () => pragueDay(clock.now()),
+    now: () => clock.now(),
+    files,
+    jobs,
+    as: (other) => makeDeps(resources, other),
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Actor, system } from '#platform/actor.ts'
+import type { Database } from '#platform/database/database.ts'
+import type { Deps } from '#platform/deps.ts'
+import { openFolderStore } from '#platform/files/folder-store.ts'
+import type { Jobs } from '#platform/jobs/jobs.ts'
+import { makeDeps } from '#platform/make-deps.ts'
+
+/** Dependencies for tests of use cases: a real database, a fixed day, files in a temporary folder, jobs that are only listed. */
+export function testDeps(
+  database: Database,
+  options: { readonly today?: string; readonly actor?: Actor; readonly jobs?: Jobs } = {},
+): Deps {
+  const noon = new Date(`${options.today ?? '2024-10-14'}T10:00:00Z`)
+  return makeDeps(
+    {
+      database,
+      clock: { now: () => noon },
+      files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
+      jobs: options.jobs ?? listedJobs().jobs,
+    },
+    options.actor ?? system('test'),
+  )
+}
+
+/** A queue that remembers what was asked of it. */
+export function listedJobs(): {
+  readonly jobs: Jobs
+  readonly asked: { queue: string; data: Readonly<Record<string, string>> }[]
+} {
+  const asked: { queue: string; data: Readonly<Record<string, string>> }[] = []
+  return {
+    asked,
+    jobs: {
+      enqueue: async (_tx, queue, data) => {
+        asked.push({ queue, data })
+      },
+      handle: async () => {},
+      stop: async () => {},
+    },
+  }
+}
