@@ -1,0 +1,47 @@
+/** Addresses of the places that the shell and several modules link to. */
+export const paths = {
+  overview: '/',
+  units: '/celky',
+  reports: '/zpravy',
+  index: '/index',
+  search: '/hledat',
+  account: '/ucet',
+  administration: '/sprava',
+  signIn: '/prihlaseni',
+  signOut: '/odhlaseni',
+  language: '/jazyk',
+  help: '/napoveda',
+  accessibility: '/pristupnost',
+  openData: '/otevrena-data',
+  unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
+} as const
+
+/** The eleven parts of one unit in the order of its tabs. */
+export const unitTabs = [
+  'overview',
+  'agreement',
+  'obligations',
+  'partnership',
+  'meetings',
+  'plan',
+  'projects',
+  'learning',
+  'documents',
+  'reports',
+  'history',
+] as const
+export type UnitTab = (typeof unitTabs)[number]
+
+const unitTabPaths: Readonly<Record<UnitTab, string>> = {
+  overview: '',
+  agreement: '/popis-spoluprace',
+  obligations: '/zavazky',
+  partnership: '/partnerstvi',
+  meetings: '/jednani',
+  plan: '/plan',
+  projects: '/projekty',
+  learning: '/vzdelavani',
+  documents: '/dokumenty',
+  reports: '/zpravy',
+  history: '/historie',
+}
