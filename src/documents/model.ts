@@ -23,7 +23,12 @@ export type Document = {
 
 export type Block = Heading | Paragraph | Table | PageBreak
 
-export type Heading = { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly content: readonly Span[]; readonly place: Place }
+export type Heading = {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4
+  readonly content: readonly Span[]
+  readonly place: Place
+}
 
 export type Paragraph = {
   readonly kind: 'paragraph'

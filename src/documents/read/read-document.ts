@@ -1,0 +1,39 @@
+import { Refusal } from '#kernel/refusal.ts'
+import type { Document } from '../model.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { type FileKind, sniff } from './sniff.ts'
+
+const mostMegabytes = 50
+
+/**
+ * Reads a file that somebody uploaded, whatever its name promises. Refuses what cannot be read with a code that says what the
+ * file is. Call it through `readInSandbox` for a file from outside.
+ */
+export function readDocument(bytes: Uint8Array, fileName: string): Document {
+  if (bytes.length > mostMegabytes * 1024 * 1024)
+    throw new Refusal('document.too_large', { fileName, megabytes: mostMegabytes })
+  const kind = sniff(bytes)
+  if (kind === 'docx') return readDocx(bytes)
+  throw new Refusal(codes[kind], { fileName, format: kind.toUpperCase() })
+}
+
+/** Why a kind of file is not read. */
+const codes = {
+  docm: 'document.macro_enabled',
+  odt: 'document.is_odt',
+  spreadsheet: 'document.is_spreadsheet',
+  presentation: 'document.is_presentation',
+  zip: 'document.is_zip',
+  pdf: 'document.is_pdf',
+  rtf: 'document.is_rtf',
+  doc: 'document.legacy_doc',
+  encrypted: 'document.encrypted',
+  png: 'document.is_picture',
+  jpeg: 'document.is_picture',
+  gif: 'document.is_picture',
+  tiff: 'document.is_picture',
+  webp: 'document.is_picture',
+  text: 'document.is_text',
+  empty: 'document.empty',
+  unknown: 'document.damaged',
+} as const satisfies Record<Exclude<FileKind, 'docx'>, string>

@@ -1,0 +1,104 @@
+import { strFromU8 } from 'fflate'
+import { entryNames, unpack } from './unpack.ts'
+
+/** What a file is, by its content. Its name and the media type that a browser declares prove nothing. */
+export type FileKind =
+  | 'docx'
+  | 'docm'
+  | 'odt'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'zip'
+  | 'pdf'
+  | 'rtf'
+  | 'doc'
+  | 'encrypted'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'tiff'
+  | 'webp'
+  | 'text'
+  | 'empty'
+  | 'unknown'
+
+/** Recognises a file by its first bytes; inside archives and old Office files by what they hold. */
+export function sniff(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty'
+  const [kind] = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte)) ?? []
+  if (kind === 'archive') return archiveKind(bytes)
+  if (kind === 'compound') return compoundKind(bytes)
+  if (kind === 'riff') return asciiIn(bytes, 8, 12) === 'WEBP' ? 'webp' : 'unknown'
+  if (kind !== undefined) return kind
+  // PDF readers accept the signature anywhere in the first kilobyte (ISO 32000-1, annex H).
+  if (asciiIn(bytes, 0, 1_024).includes('%PDF-')) return 'pdf'
+  return isText(bytes) ? 'text' : 'unknown'
+}
+
+const signatures: readonly (readonly [FileKind | 'archive' | 'compound' | 'riff', readonly number[]])[] = [
+  ['archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['archive', [0x50, 0x4b, 0x05, 0x06]],
+  ['compound', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['riff', [0x52, 0x49, 0x46, 0x46]],
+]
+
+function archiveKind(bytes: Uint8Array): FileKind {
+  const names = entryNames(bytes)
+  if (names.has('[Content_Types].xml')) {
+    const types = textOfEntry(bytes, '[Content_Types].xml')
+    if (/macroEnabled/.test(types) && /ms-word/.test(types)) return 'docm'
+    if (/wordprocessingml\.(?:document|template)\.main\+xml/.test(types)) return 'docx'
+    if (/spreadsheetml|ms-excel/.test(types)) return 'spreadsheet'
+    if (/presentationml|ms-powerpoint/.test(types)) return 'presentation'
+  }
+  return names.has('mimetype') ? openDocumentKind(textOfEntry(bytes, 'mimetype')) : 'zip'
+}
+
+function openDocumentKind(mediaType: string): FileKind {
+  const kind = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/.exec(mediaType)?.[1]
+  if (kind === 'text') return 'odt'
+  return kind === 'spreadsheet' || kind === 'presentation' ? kind : 'zip'
+}
+
+/** Old Office files and encrypted new ones are one container ([MS-CFB]); names of its streams are in UTF-16. */
+function compoundKind(bytes: Uint8Array): FileKind {
+  const holds = (stream: string): boolean => indexOfBytes(bytes, utf16(stream)) !== -1
+  if (holds('EncryptedPackage')) return 'encrypted'
+  if (holds('WordDocument')) return 'doc'
+  if (holds('Workbook')) return 'spreadsheet'
+  return holds('PowerPoint Document') ? 'presentation' : 'unknown'
+}
+
+function textOfEntry(bytes: Uint8Array, name: string): string {
+  const content = unpack(bytes, (each) => each === name).get(name)
+  return content === undefined ? '' : strFromU8(content)
+}
+
+/** Text has no NUL and reads as UTF-8, or as the old Czech code page, in which any byte is a letter. */
+function isText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4_096)
+  const controls = start.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
+  return controls.length === 0
+}
+
+function asciiIn(bytes: Uint8Array, from: number, to: number): string {
+  return strFromU8(bytes.subarray(from, to), true)
+}
+
+function utf16(text: string): readonly number[] {
+  return Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0])
+}
+
+function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
+  const first = wanted[0] ?? 0
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at
+  return -1
+}

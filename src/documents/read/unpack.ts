@@ -1,0 +1,40 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate'
+import { Refusal } from '#kernel/refusal.ts'
+
+const limits = { entry: 64_000_000, together: 1_000_000_000, entries: 10_000 }
+
+/** Names and unpacked bytes of the zip entries wanted. Sizes are checked on what the archive declares, before anything is unpacked. */
+export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+  const declared = new Map<string, number>()
+  const together = { bytes: 0, entries: 0 }
+  const files = unzipped(bytes, (entry) => {
+    together.bytes += entry.originalSize
+    together.entries += 1
+    if (entry.originalSize > limits.entry || together.bytes > limits.together || together.entries > limits.entries)
+      throw new Refusal('document.unpacked_too_large')
+    if (!wanted(entry.name)) return false
+    declared.set(entry.name, entry.originalSize)
+    return true
+  })
+  for (const [name, size] of declared) if (files[name]?.length !== size) throw new Refusal('document.damaged')
+  return new Map(Object.entries(files))
+}
+
+/** Names of all entries, without unpacking any. */
+export function entryNames(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>()
+  unpack(bytes, (name) => {
+    names.add(name)
+    return false
+  })
+  return names
+}
+
+function unzipped(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter })
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('document.damaged')
+  }
+}

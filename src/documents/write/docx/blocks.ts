@@ -1,0 +1,61 @@
+import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
+import type { Block, Paragraph as TextParagraph } from '../../model.ts'
+import { runsOf } from './spans.ts'
+import { lists } from './styles.ts'
+import { tableOf } from './table.ts'
+import type { Writing } from './writing.ts'
+
+/** Where the blocks stand: `width` in twentieths of a point, `style` of the paragraphs when it is not the usual one. */
+export type Surroundings = { readonly width: number; readonly style?: string }
+
+/**
+ * The blocks for one container. Word joins two tables without a paragraph between them and wants a paragraph at the end of a
+ * cell, so a spacer follows each table there.
+ */
+export function blocksOf(blocks: readonly Block[], writing: Writing, around: Surroundings): (Paragraph | Table)[] {
+  const written = blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || block.list === undefined) writing.endList()
+    const next = blocks[index + 1]
+    const spaced = block.kind === 'table' && (next === undefined || next.kind === 'table')
+    return [blockOf(block, writing, around), ...(spaced ? [spacer()] : [])]
+  })
+  return written.length > 0 ? written : [new Paragraph({ ...(around.style !== undefined && { style: around.style }) })]
+}
+
+function blockOf(block: Block, writing: Writing, around: Surroundings): Paragraph | Table {
+  switch (block.kind) {
+    case 'heading':
+      return new Paragraph({ heading: headings[block.level], children: runsOf(block.content, writing) })
+    case 'paragraph':
+      return paragraphOf(block, writing, around)
+    case 'table':
+      return tableOf(block, writing, around.width, blocksOf)
+    case 'page-break':
+      return new Paragraph({ children: [new PageBreak()] })
+  }
+  return block satisfies never
+}
+
+function paragraphOf({ content, list, align }: TextParagraph, writing: Writing, { style }: Surroundings): Paragraph {
+  return new Paragraph({
+    ...(style !== undefined && { style }),
+    ...(align !== undefined && { alignment: alignments[align] }),
+    ...(list !== undefined && {
+      numbering: { reference: lists[list.marker], level: Math.min(list.level, 8), instance: writing.currentList() },
+    }),
+    children: runsOf(content, writing),
+  })
+}
+
+function spacer(): Paragraph {
+  return new Paragraph({ style: 'Spacer' })
+}
+
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const

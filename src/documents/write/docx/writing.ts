@@ -1,0 +1,30 @@
+import type { Document, Footnote } from '../../model.ts'
+
+/** What one run of the writer collects: the notes in the order of their marks, and the numbered lists begun so far. */
+export type Writing = {
+  readonly language: string
+  /** The number of a new note under the text; null when the document has no such footnote, or inside a note. */
+  readonly addNote: (index: number) => number | null
+  readonly notes: () => readonly Footnote[]
+  /** The number of the list to which the next numbered item belongs. */
+  readonly currentList: () => number
+  /** Ends the list: the next numbered item begins with 1 again. */
+  readonly endList: () => void
+}
+
+export function startWriting({ language, footnotes }: Pick<Document, 'language' | 'footnotes'>): Writing {
+  const notes: Footnote[] = []
+  let list = 1
+  return {
+    language,
+    addNote: (index) => {
+      const note = footnotes[index]
+      return note === undefined ? null : notes.push(note)
+    },
+    notes: () => notes,
+    currentList: () => list,
+    endList: () => {
+      list += 1
+    },
+  }
+}

@@ -1,0 +1,27 @@
+/** Sentences about files: why one cannot be read and what would work.  */
+export const documents = {
+  pageOf: (page: string, pages: string) => `Strana ${page} z ${pages}`,
+  refusals: {
+    'document.empty': 'Soubor je prázdný. Vyberte jiný.',
+    'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>
+      `Soubor je větší než ${megabytes ?? 50} MB. Zmenšete v něm obrázky, nebo ho rozdělte.`,
+    'document.encrypted': 'Dokument je chráněný heslem. Uložte ho ve Wordu bez hesla a nahrajte znovu.',
+    'document.legacy_doc':
+      'Soubor je ze starého Wordu (DOC). Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
+    'document.is_rtf': 'Soubor je ve formátu RTF. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
+    'document.is_picture': ({ format }: { format?: string | number }) =>
+      `Soubor je obrázek (${format ?? 'PNG'}). Obrázky zatím číst neumíme, nahrajte dokument DOCX.`,
+    'document.is_pdf': 'Soubor je PDF. To zatím číst neumíme, nahrajte dokument DOCX, ze kterého PDF vzniklo.',
+    'document.is_odt': 'Soubor je ve formátu ODT. Otevřete ho v LibreOffice nebo Wordu a uložte jako DOCX.',
+    'document.is_spreadsheet': 'Soubor je tabulka, například z Excelu. Nahrajte textový dokument DOCX.',
+    'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument DOCX.',
+    'document.macro_enabled': 'Dokument může obsahovat makra (DOCM). Uložte ho ve Wordu jako DOCX a nahrajte znovu.',
+    'document.is_zip': 'Soubor je archiv ZIP. Rozbalte ho a nahrajte dokument, který je uvnitř.',
+    'document.is_text': 'Soubor je prostý text. Nahrajte dokument DOCX.',
+    'document.damaged':
+      'Soubor nejde přečíst: je poškozený, nebo to není dokument. Otevřete ho ve Wordu a uložte znovu jako DOCX.',
+    'document.unpacked_too_large': 'Dokument je po rozbalení příliš velký. Zmenšete v něm obrázky, nebo ho rozdělte.',
+    'document.too_complex': 'Dokument je příliš složitý. Rozdělte ho na menší části.',
+    'document.too_slow': 'Čtení dokumentu trvalo příliš dlouho. Rozdělte ho na menší části.',
+  },
+}
