@@ -10,6 +10,10 @@ insert into region (code, name) values
   ('CZ053', 'Pardubický kraj'), ('CZ063', 'Kraj Vysočina'), ('CZ064', 'Jihomoravský kraj'), ('CZ071', 'Olomoucký kraj'),
   ('CZ072', 'Zlínský kraj'), ('CZ080', 'Moravskoslezský kraj');
 
+-- Texts made comparable for searching: without Czech (and neighbouring) diacritics, in lower case.
+create function folded(words text) returns text language sql immutable
+  return lower(translate(words, 'ÁÄČĎÉĚËÍĹĽŇÓÔÖŔŘŠŤÚŮÜÝŽáäčďéěëíĺľňóôöŕřšťúůüýž', 'AACDEEEILLNOOORRSTUUUYZaacdeeeillnooorrstuuuyz'));
+
 create table unit (
   id uuid primary key,
   name text collate czech not null check (name <> ''),
@@ -83,8 +87,18 @@ begin
 end
 $$;
 
+-- Who adds and corrects units: the administrator, and those of the Agency whose role covers the unit's region or everything.
+create function app_manages_units(of_region text) returns boolean language sql stable security definer set search_path = public
+  return app_is_system() or app_is_administrator() or exists (
+    select from role_grant g join account a on a.id = g.account_id and a.state = 'active'
+    where g.account_id = app_account() and g.role in ('consultant', 'regional-head')
+      and g.unit_id is null and (g.region_code is null or g.region_code = of_region));
+
 alter table unit enable row level security;
-create policy unit_fence on unit using (app_is_system() or app_is_administrator() or id in (select visible_units()));
+create policy unit_fence on unit for select
+  using (app_is_system() or app_is_administrator() or id in (select visible_units()));
+create policy unit_addition on unit for insert with check (app_manages_units(region_code));
+create policy unit_correction on unit for update using (app_manages_units(region_code));
 create trigger unit_history after insert or update or delete on unit for each row execute function write_history();
 
 alter table history enable row level security;
