@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts'
 import { counting } from './counting.ts'
 import { documents } from './documents.ts'
 import { http } from './http.ts'
@@ -8,6 +9,7 @@ import { territory } from './territory.ts'
 
 /** The Czech catalogue, one file per topic. Its shape is the shape of all others. */
 export const cs = {
+  agreements,
   documents,
   counting,
   http,
@@ -16,5 +18,5 @@ export const cs = {
   shell,
   territory,
   /** Sentences of all refusals by their code. */
-  refusals: { ...documents.refusals, ...http.refusals, ...territory.refusals },
+  refusals: { ...agreements.refusals, ...documents.refusals, ...http.refusals, ...territory.refusals },
 }

@@ -1,4 +1,5 @@
 import type { cs } from '../cs/index.ts'
+import { agreements } from './agreements.ts'
 import { counting } from './counting.ts'
 import { documents } from './documents.ts'
 import { http } from './http.ts'
@@ -8,6 +9,7 @@ import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 
 export const en = {
+  agreements,
   documents,
   counting,
   http,
@@ -16,5 +18,5 @@ export const en = {
   shell,
   territory,
   /** Sentences of all refusals by their code. */
-  refusals: { ...documents.refusals, ...http.refusals, ...territory.refusals },
+  refusals: { ...agreements.refusals, ...documents.refusals, ...http.refusals, ...territory.refusals },
 } satisfies typeof cs

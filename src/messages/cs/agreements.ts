@@ -1,0 +1,67 @@
+import { czechDate } from '#kernel/czech-typography.ts'
+import { isLocalDate } from '#kernel/local-date.ts'
+import type { RefusalDetails } from '#kernel/refusal.ts'
+
+const shown = (value: string | number | undefined): string => (typeof value === 'string' && isLocalDate(value) ? czechDate(value) : String(value ?? ''))
+
+export const agreements = {
+  name: 'Popis spolupráce',
+  steps: {
+    opinion: 'Stanovisko lokálního partnerství',
+    'agency-approval': 'Schválení Agenturou',
+    'council-approval': 'Schválení zastupitelstvem',
+    'unit-signature': 'Podpis za územní celek',
+    'agency-signature': 'Podpis za Agenturu',
+    termination: 'Ukončení',
+    replacement: 'Nahrazení novým popisem',
+  },
+  stepActions: {
+    opinion: 'Zapsat stanovisko partnerství',
+    'agency-approval': 'Zapsat schválení Agenturou',
+    'council-approval': 'Zapsat schválení zastupitelstvem',
+    'unit-signature': 'Zapsat podpis za územní celek',
+    'agency-signature': 'Zapsat podpis za Agenturu',
+    termination: 'Ukončit popis spolupráce',
+    replacement: 'Označit jako nahrazený',
+  },
+  statuses: {
+    draft: 'Rozpracovaný',
+    'opinion-given': 'Se stanoviskem partnerství',
+    'agency-approved': 'Schválila Agentura',
+    'council-approved': 'Schválilo zastupitelstvo',
+    signed: 'Podepsaný',
+    replaced: 'Nahrazený',
+    terminated: 'Ukončený',
+    withdrawn: 'Vzatý zpět',
+  },
+  phases: {
+    'not-in-force': 'Zatím neplatí',
+    upcoming: 'Začne platit',
+    'in-force': 'Platí',
+    expiring: 'Platnost brzy skončí',
+    ended: 'Platnost skončila',
+  },
+  sources: {
+    document: 'z dokumentu',
+    account: 'zapsáno zde',
+    link: (who: string) => `odkazem, ${who}`,
+    'on-behalf': (note: string) => `zaznamenáno za druhou stranu podle: ${note}`,
+  },
+  refusals: {
+    'agreement.step_not_possible': 'Tento krok teď udělat nelze, popis spolupráce je v jiném stavu. Načtěte stránku znovu.',
+    'agreement.date_missing': 'Doplňte datum, například 19. 4. 2022.',
+    'agreement.resolution_missing': 'Doplňte číslo usnesení, například 12/2024.',
+    'agreement.reason_missing': 'Doplňte důvod.',
+    'agreement.source_missing': 'Napište, podle jakého dokumentu krok za druhou stranu zaznamenáváte.',
+    'agreement.name_missing': 'Napište své jméno a funkci.',
+    'agreement.date_in_future': 'Datum je v budoucnosti. Zapište krok, až se stane.',
+    'agreement.opinion_after_approval': ({ opinion, approval }: RefusalDetails) =>
+      `Stanovisko partnerství (${shown(opinion)}) je pozdější než schválení (${shown(approval)}). Zkontrolujte obě data.`,
+    'agreement.step_before_earlier': ({ earlier, given }: RefusalDetails) =>
+      `Předchozí krok má datum ${shown(earlier)}, tento ${shown(given)}. Zkontrolujte pořadí.`,
+    'agreement.no_step_to_undo': 'Není co vzít zpět, popis zatím žádný krok nemá.',
+    'agreement.records_in_future': 'Evidence nemůže začít v budoucnosti.',
+    'memorandum.concluded_before_approval': ({ approved, concluded }: RefusalDetails) =>
+      `Memorandum je uzavřeno ${shown(concluded)}, ale schváleno až ${shown(approved)}. Zkontrolujte obě data.`,
+  },
+}

@@ -1,0 +1,261 @@
+import type { Selectable } from 'kysely'
+import { asId, type Id, newId } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
+import type { Transaction } from '#platform/database/database.ts'
+import { requireOneChanged } from '#platform/database/versioned.ts'
+import type { Agreement, AgreementVersion } from '../domain/agreement.ts'
+import type { AgreementContent } from '../domain/content.ts'
+import type { Status, StepName, StepSource, TakenStep } from '../domain/life-cycle.ts'
+
+type Tables = {
+  agreement: {
+    id: string
+    unit_id: string
+    memorandum_id: string | null
+    year_rule: Agreement['yearRule']
+    records_from: string
+    version: number
+  }
+  agreement_version: {
+    id: string
+    agreement_id: string
+    unit_id: string
+    number: number
+    status: Status
+    content: AgreementContent
+    valid_from: string | null
+    valid_to: string | null
+    document_id: string | null
+    version: number
+  }
+  agreement_step: {
+    id: string
+    agreement_version_id: string
+    unit_id: string
+    step: StepName
+    taken_on: string | null
+    resolution: string | null
+    reason: string | null
+    source: StepSource
+    source_note: string | null
+  }
+}
+
+/** An agreement with its last version, or null when it is not there or the actor may not see it. */
+export async function findAgreement(tx: Transaction, id: Id<'Agreement'>): Promise<Agreement | null> {
+  const [agreement] = await load(tx, 'id', id)
+  return agreement ?? null
+}
+
+/** The agreements of a unit, the newest first. */
+export async function agreementsOf(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly Agreement[]> {
+  return load(tx, 'unit_id', unitId)
+}
+
+/** The agreements of several units in three queries, whatever their number. */
+export async function agreementsOfUnits(
+  tx: Transaction,
+  unitIds: readonly Id<'Unit'>[],
+): Promise<readonly Agreement[]> {
+  return unitIds.length === 0 ? [] : load(tx, 'unit_id', ...unitIds)
+}
+
+/** All versions of an agreement, the newest first. */
+export async function versionsOf(tx: Transaction, id: Id<'Agreement'>): Promise<readonly AgreementVersion[]> {
+  const rows = await tx
+    .withTables<Tables>()
+    .selectFrom('agreement_version')
+    .selectAll()
+    .where('agreement_id', '=', id)
+    .orderBy('number', 'desc')
+    .execute()
+  const steps = await stepsOf(
+    tx,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => versionFromRow(row, steps.get(row.id) ?? []))
+}
+
+export async function insertAgreement(tx: Transaction, agreement: Agreement): Promise<void> {
+  const db = tx.withTables<Tables>()
+  const { id, unitId: unit_id, current } = agreement
+  await db
+    .insertInto('agreement')
+    .values({
+      id,
+      unit_id,
+      memorandum_id: agreement.memorandumId,
+      year_rule: agreement.yearRule,
+      records_from: agreement.recordsFrom,
+      version: 1,
+    })
+    .execute()
+  await db
+    .insertInto('agreement_version')
+    .values({
+      id: current.id,
+      agreement_id: id,
+      unit_id,
+      number: current.number,
+      status: current.status,
+      content: current.content,
+      valid_from: current.validity?.from ?? null,
+      valid_to: current.validity?.to ?? null,
+      document_id: current.documentId,
+      version: 1,
+    })
+    .execute()
+  for (const step of current.steps) await insertStep(tx, agreement, step)
+}
+
+export async function insertStep(tx: Transaction, agreement: Agreement, step: TakenStep): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .insertInto('agreement_step')
+    .values({
+      id: newId(),
+      agreement_version_id: agreement.current.id,
+      unit_id: agreement.unitId,
+      step: step.step,
+      taken_on: step.takenOn,
+      resolution: step.resolution,
+      reason: step.reason,
+      source: step.source,
+      source_note: step.sourceNote,
+    })
+    .execute()
+}
+
+export async function deleteStep(tx: Transaction, agreement: Agreement, step: StepName): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .deleteFrom('agreement_step')
+    .where('agreement_version_id', '=', agreement.current.id)
+    .where('step', '=', step)
+    .execute()
+}
+
+/** Saves status and validity of the last version; refuses when somebody else changed it since it was loaded. */
+export async function updateVersion(tx: Transaction, version: AgreementVersion): Promise<void> {
+  const changed = await tx
+    .withTables<Tables>()
+    .updateTable('agreement_version')
+    .set({
+      status: version.status,
+      valid_from: version.validity?.from ?? null,
+      valid_to: version.validity?.to ?? null,
+      version: version.version + 1,
+    })
+    .where('id', '=', version.id)
+    .where('version', '=', version.version)
+    .executeTakeFirst()
+  requireOneChanged(changed)
+}
+
+/** Saves the settings of an agreement: which year counts and from when records are kept. */
+export async function updateAgreement(tx: Transaction, agreement: Agreement): Promise<void> {
+  const changed = await tx
+    .withTables<Tables>()
+    .updateTable('agreement')
+    .set({
+      memorandum_id: agreement.memorandumId,
+      year_rule: agreement.yearRule,
+      records_from: agreement.recordsFrom,
+      version: agreement.version + 1,
+    })
+    .where('id', '=', agreement.id)
+    .where('version', '=', agreement.version)
+    .executeTakeFirst()
+  requireOneChanged(changed)
+}
+
+/** Removes an agreement that nothing leans on; its history stays. */
+export async function deleteAgreement(tx: Transaction, agreement: Agreement): Promise<void> {
+  const db = tx.withTables<Tables>()
+  await db.deleteFrom('agreement_step').where('agreement_version_id', '=', agreement.current.id).execute()
+  await db.deleteFrom('agreement_version').where('agreement_id', '=', agreement.id).execute()
+  await db.deleteFrom('agreement').where('id', '=', agreement.id).execute()
+}
+
+async function load(tx: Transaction, column: 'id' | 'unit_id', ...values: string[]): Promise<readonly Agreement[]> {
+  const db = tx.withTables<Tables>()
+  const agreements = await db
+    .selectFrom('agreement')
+    .selectAll()
+    .where(column, 'in', values)
+    .orderBy('id', 'desc')
+    .execute()
+  if (agreements.length === 0) return []
+  const versions = await db
+    .selectFrom('agreement_version')
+    .selectAll()
+    .distinctOn('agreement_id')
+    .where(
+      'agreement_id',
+      'in',
+      agreements.map((row) => row.id),
+    )
+    .orderBy('agreement_id')
+    .orderBy('number', 'desc')
+    .execute()
+  const steps = await stepsOf(
+    tx,
+    versions.map((row) => row.id),
+  )
+  return agreements.flatMap((row) => {
+    const version = versions.find((candidate) => candidate.agreement_id === row.id)
+    if (version === undefined) return []
+    return {
+      id: asId(row.id),
+      unitId: asId(row.unit_id),
+      memorandumId: row.memorandum_id === null ? null : asId(row.memorandum_id),
+      yearRule: row.year_rule,
+      recordsFrom: localDate(row.records_from),
+      version: row.version,
+      current: versionFromRow(version, steps.get(version.id) ?? []),
+    }
+  })
+}
+
+async function stepsOf(
+  tx: Transaction,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly TakenStep[]>> {
+  if (versionIds.length === 0) return new Map()
+  const rows = await tx
+    .withTables<Tables>()
+    .selectFrom('agreement_step')
+    .selectAll()
+    .where('agreement_version_id', 'in', versionIds)
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(rows.map(stepFromRow), (step) => step.versionId)
+}
+
+function versionFromRow(row: Selectable<Tables['agreement_version']>, steps: readonly TakenStep[]): AgreementVersion {
+  return {
+    id: asId(row.id),
+    number: row.number,
+    status: row.status,
+    content: row.content,
+    validity:
+      row.valid_from === null || row.valid_to === null
+        ? null
+        : { from: localDate(row.valid_from), to: localDate(row.valid_to) },
+    steps,
+    documentId: row.document_id === null ? null : asId(row.document_id),
+    version: row.version,
+  }
+}
+
+function stepFromRow(row: Selectable<Tables['agreement_step']>): TakenStep & { readonly versionId: string } {
+  return {
+    versionId: row.agreement_version_id,
+    step: row.step,
+    takenOn: row.taken_on === null ? null : localDate(row.taken_on),
+    resolution: row.resolution,
+    reason: row.reason,
+    source: row.source,
+    sourceNote: row.source_note,
+  }
+}

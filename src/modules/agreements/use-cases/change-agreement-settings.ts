@@ -1,0 +1,29 @@
+import type { Id } from '#kernel/ids.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Deps } from '#platform/deps.ts'
+import { authorise } from '../../access/index.ts'
+import type { Agreement } from '../domain/agreement.ts'
+import { findAgreement, updateAgreement } from '../store/agreements-store.ts'
+
+export type ChangeAgreementSettings = {
+  readonly agreementId: Id<'Agreement'>
+  readonly version: number
+  readonly yearRule: Agreement['yearRule']
+  readonly recordsFrom: LocalDate
+}
+
+/** Chooses which year „ročně“ means and from when records are kept; nothing that was counted is typed, so all counts follow. */
+export async function changeAgreementSettings(deps: Deps, command: ChangeAgreementSettings): Promise<Agreement> {
+  return deps.write('agreement.change-settings', async (tx) => {
+    const agreement = await findAgreement(tx, command.agreementId)
+    if (agreement === null) throw new Refusal('record.not_found')
+    await authorise(tx, deps.actor, 'agreement.edit', agreement.unitId)
+    if (command.recordsFrom > deps.today()) throw new Refusal('agreement.records_in_future', {}, 'recordsFrom')
+
+    const changed: Agreement = { ...agreement, version: command.version, yearRule: command.yearRule, recordsFrom: command.recordsFrom }
+
+    await updateAgreement(tx, changed)
+    return { ...changed, version: command.version + 1 }
+  })
+}
