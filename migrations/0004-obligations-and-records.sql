@@ -35,6 +35,8 @@ create table evidence (
   source_type text not null check (source_type in ('meeting', 'report', 'record')),
   source_id uuid not null,
   on_day date not null,
+  -- The record's own name; null when its kind and day say enough.
+  title text,
   facts jsonb not null,
   linked_to uuid[] not null default '{}',
   confirmation text not null check (confirmation in ('confirmed', 'awaiting', 'not-needed')),
@@ -52,6 +54,7 @@ create table record (
   on_day date not null,
   hours numeric(6, 2) check (hours > 0),
   distance boolean not null default false,
+  participants integer check (participants > 0),
   note text,
   document_id uuid references document,
   version integer not null default 1,
