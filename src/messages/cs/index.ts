@@ -1,9 +1,10 @@
 import { agreements } from './agreements.ts'
 import { counting } from './counting.ts'
 import { documents } from './documents.ts'
+import { doubts } from './doubts.ts'
+import { help } from './help.ts'
 import { http } from './http.ts'
 import { obligations } from './obligations.ts'
-import { help } from './help.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
 
@@ -11,6 +12,7 @@ import { territory } from './territory.ts'
 export const cs = {
   agreements,
   documents,
+  doubts,
   counting,
   http,
   obligations,

@@ -1,0 +1,73 @@
+import { foldSpaces } from '#kernel/folding.ts'
+import type { Found, Source } from '../draft.ts'
+import { found, missing } from './found.ts'
+import type { Reading } from './reading.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
+
+/** Registration numbers of both periods, with the slips seen in papers: a stray dot, a hyphen for the underscore, spaces. */
+const number2014 =
+  /CZ\s?\.\s?(\d{2})\s?\.\s?(\d)\s?\.\s?(\d{2})\s?\/\s?0\.0\.?\s?(?:\/\s?0\.0\.?\s?)?\/\s?(\d{2})\s?[_.-]?\s?(\d{3})\s?\/\s?(\d{7})(?!\d)/u
+const number2021 =
+  /CZ\s?\.\s?(\d{2})\s?\.\s?(\d{2})\s?\.\s?(\d{2})\s?\/\s?00\s?\/\s?(\d{2})\s?[_.-]?\s?(\d{3})\s?\/\s?(\d{7})(?!\d)/u
+
+/** The number of the agency's own project as registers write it; `raw` keeps the printed one. */
+export function agencyProjectNumber(reading: Reading): Found<string> {
+  for (const source of passagesAndFootnotes(reading)) {
+    const printed = number2014.exec(source.text) ?? number2021.exec(source.text)
+    if (printed !== null) return found(canonicalNumber(printed[0]), printed[0], 0.99, source)
+  }
+  return missing()
+}
+
+/** "CZ.03.2.63/0.0./0.0/15_030/0000605" → "CZ.03.2.63/0.0/0.0/15_030/0000605"; an unknown shape comes back as it is. */
+export function canonicalNumber(printed: string): string {
+  const old = number2014.exec(printed)
+  if (old) return `CZ.${old[1]}.${old[2]}.${old[3]}/0.0/0.0/${old[4]}_${old[5]}/${old[6]}`
+  const current = number2021.exec(printed)
+  if (current) return `CZ.${current[1]}.${current[2]}.${current[3]}/00/${current[4]}_${current[5]}/${current[6]}`
+  return printed
+}
+
+/** The project's name: the words between "projektu" and its registration number, or what the ASZ says it carries out. */
+export function agencyProjectName(reading: Reading): Found<string> {
+  for (const passage of reading.passages) {
+    const name = nameBeforeNumber(passage.text) ?? nameAfterCarrier(passage.text)
+    if (name !== null) return found(foldSpaces(name), name, 0.99, passage.source)
+  }
+  return missing()
+}
+
+function nameBeforeNumber(text: string): string | null {
+  const registered = /[,(]?\s*\(?reg(?:\.|istracni)\s*[^\s\d]{1,6}[.:]?\s*CZ\s?\./.exec(
+    foldInPlace(text).replace(/cz\s?\./g, 'CZ.'),
+  )
+  if (registered === null) return null
+  const before = foldInPlace(text.slice(0, registered.index))
+  const start = before.lastIndexOf('projektu ')
+  return start < 0 ? null : unquoted(text.slice(start + 'projektu '.length, registered.index))
+}
+
+function nameAfterCarrier(text: string): string | null {
+  const carrier = /realizatorem projektu\s+(.+?)(?=[\s¹²³⁰⁴-⁹*]*\s+a\s+rozsah|[,.]|$)/u.exec(foldInPlace(text))
+  if (carrier?.[1] === undefined) return null
+  const start = carrier.index + carrier[0].length - carrier[1].length
+  return unquoted(text.slice(start, start + carrier[1].length))
+}
+
+function unquoted(name: string): string {
+  return name
+    .trim()
+    .replace(/^[„"“]|[“"”]$|[¹²³⁰⁴-⁹*]+$/gu, '')
+    .trim()
+}
+
+function passagesAndFootnotes(reading: Reading): readonly Source[] {
+  const footnotes = reading.document.footnotes.map(
+    (footnote): Source => ({
+      page: null,
+      text: foldSpaces(footnote.content.map((span) => span.text).join('')),
+      box: null,
+    }),
+  )
+  return [...reading.passages.map((passage) => ({ ...passage.source, text: passage.text })), ...footnotes]
+}

@@ -1,0 +1,42 @@
+import { type Doubt, fieldKeys } from '../../draft.ts'
+import { doubt, type Evidence } from './finding.ts'
+
+/** Letters with a caron or a ring, which recognition in another language loses. */
+const caron = /[ěščřžůťďňĚŠČŘŽŮŤĎŇ]/gu
+/** Czech texts have 4.5 to 5.5 % of them, texts recognised in another language none. */
+const leastShare = 0.01
+/** Shorter texts say nothing about a share. */
+const fewestLetters = 200
+const surely = 0.9
+
+/** What came by recognition and should be looked at: a text without Czech letters, and values of low confidence. */
+export function confidenceDoubts(evidence: Evidence): readonly Doubt[] {
+  return [...languageDoubts(evidence), ...valueDoubts(evidence)]
+}
+
+function languageDoubts({ draft, all }: Evidence): readonly Doubt[] {
+  const rows = draft.schedule.map((row) => row.source.text)
+  const text = [...all.map((passage) => passage.text), ...rows].join('\n')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const share = letters === 0 ? 1 : (text.match(caron)?.length ?? 0) / letters
+  const garbled = /\S*(?:\p{L}[¢€]|[¢€]\p{L})\S*/u.exec(text)?.[0]
+  const recognised = draft.source.text !== 'native'
+  const foreign = letters >= fewestLetters && share < leastShare
+  if (foreign && (recognised || garbled !== undefined)) {
+    const percent = (share * 100).toFixed(1).replace('.', ',')
+    return [doubt('wrong-ocr-language', (texts) => texts.wrongOcrLanguage(percent))]
+  }
+  return recognised && garbled !== undefined
+    ? [doubt('wrong-ocr-language', (texts) => texts.garbledText(garbled), { readings: [garbled] })]
+    : []
+}
+
+function valueDoubts({ draft }: Evidence): readonly Doubt[] {
+  if (draft.source.text === 'native') return []
+  return fieldKeys.flatMap((key) => {
+    const { state, value, confidence, source } = draft.fields[key]
+    if (state !== 'found' || value === null || confidence >= surely) return []
+    const about = { readings: [String(value)], fields: [key], source }
+    return [doubt('low-confidence', (texts) => texts.lowConfidence(String(value)), about)]
+  })
+}

@@ -1,0 +1,25 @@
+import { type Doubt, fieldKeys } from '../../draft.ts'
+import { doubt, type Evidence } from './finding.ts'
+
+/** Tracked changes, each with both readings, and comments: a Word file that is not settled yet. */
+export function wordFileDoubts({ draft, reading, all }: Evidence): readonly Doubt[] {
+  const findings = reading.document.findings
+  const changed = all.flatMap((passage) => {
+    const { before, text, source } = passage
+    if (before === null) return []
+    const fields = fieldKeys.filter((key) => draft.fields[key].source?.text === source.text)
+    return [
+      doubt('tracked-changes', (texts) => texts.trackedChanges(text, before), {
+        readings: [text, before],
+        fields,
+        source,
+      }),
+    ]
+  })
+  const somewhere =
+    changed.length === 0 && findings?.trackedChanges === true
+      ? [doubt('tracked-changes', (texts) => texts.trackedChangesSomewhere())]
+      : []
+  const comments = findings?.comments ?? 0
+  return [...changed, ...somewhere, ...(comments > 0 ? [doubt('comments', (texts) => texts.comments(comments))] : [])]
+}

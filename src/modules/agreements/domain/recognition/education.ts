@@ -1,0 +1,40 @@
+import type { Found } from '../draft.ts'
+import { found, missing } from './found.ts'
+import type { Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
+import { glyphSkeleton } from './text/glyph-skeleton.ts'
+
+/**
+ * The clause of the form on education: the unit releases its people for a number of hours, of which only some may be
+ * spent at a distance. It stands only in forms of the agency's project.
+ */
+export function isEducationClause(text: string): boolean {
+  const skeleton = glyphSkeleton(text)
+  return has(skeleton, 'vzdelavacich aktivitach') && has(skeleton, 'rozsahu')
+}
+
+export function educationHours(reading: Reading): Found<number> {
+  return hours(reading, /rozsahu\s+(?:nejmene\s+|minimalne\s+|min\.\s*)?(\d{1,4})\s*hod\p{L}*\.?/u)
+}
+
+export function educationDistanceHours(reading: Reading): Found<number> {
+  return hours(reading, /(?:max\p{L}*\.?|nejvyse|nejvice)\s*(\d{1,4})\s*hod\p{L}*\.?(?=[^.]*distan)/u)
+}
+
+export function educationPassage(reading: Reading): Passage | null {
+  return reading.passages.find((passage) => isEducationClause(passage.text)) ?? null
+}
+
+function hours(reading: Reading, pattern: RegExp): Found<number> {
+  const passage = educationPassage(reading)
+  if (passage === null) return missing()
+  const match = pattern.exec(foldInPlace(passage.text))
+  if (match?.[1] === undefined) return missing(passage.source)
+  const printed = passage.text.slice(match.index, match.index + match[0].length)
+  return found(Number(match[1]), printed, 0.99, passage.source)
+}
+
+function has(skeleton: string, words: string): boolean {
+  return skeleton.includes(glyphSkeleton(words))
+}

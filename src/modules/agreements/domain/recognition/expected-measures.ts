@@ -1,0 +1,28 @@
+import type { AgreementDraft } from '../draft.ts'
+import type { Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
+import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
+import { isOpenEnd, splitAtCommas, withoutEndMarks } from './text/split-list.ts'
+
+type ExpectedMeasure = AgreementDraft['expectedMeasures'][number]
+
+/** Measures that the unit means to carry out with European money: one per list item, else per comma outside brackets. */
+export function expectedMeasuresOf(reading: Reading): readonly ExpectedMeasure[] {
+  const section = sectionOf(reading.sections, 'expectedMeasures')
+  const lines = (section?.passages ?? []).flatMap((passage) =>
+    passage.lines.map((line) => ({ ...line, source: passage.source })),
+  )
+  const listed = lines.some((line) => line.list)
+  return lines
+    .filter((line) => (listed ? line.list : !line.text.endsWith(':')))
+    .flatMap((line) =>
+      (listed ? [line.text] : splitAtCommas(afterColon(line.text))).map((text) => ({ text, source: line.source })),
+    )
+    .map(({ text, source }) => ({ text: withoutEndMarks(text), source: { ...source, text } }))
+    .filter(({ text }) => text !== '' && !isOpenEnd(text) && !isPlaceholder(text) && !isNotApplicable(text))
+}
+
+/** "Předpokládaná opatření: a, b" says only in its second half what they are. */
+function afterColon(text: string): string {
+  return /^Předpokládan[^:(]*:\s*(.+)$/u.exec(text)?.[1] ?? text
+}

@@ -1,0 +1,78 @@
+import { fold } from '#kernel/folding.ts'
+import type { Found } from '../draft.ts'
+import { found, missing, textValue, without } from './found.ts'
+import type { Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+import { headingMatch } from './sections.ts'
+import { labelAtStart, labelConfidence, labelDistance } from './text/label-match.ts'
+import { approvalLabels, type HeadField, headLabels } from './vocabulary/field-labels.ts'
+
+/** The value of one label of the form's head, in whichever shape the label and its value stand. */
+export function headField(reading: Reading, field: HeadField): Found<string> {
+  const labelled = labelledValue(reading, field)
+  if (labelled === null) return missing()
+  const { raw, distance, holder } = labelled
+  const value = textValue(raw, labelConfidence(distance), holder.source)
+  if (field === 'unit.ico') return icoValue(value)
+  if (field.startsWith('people.') && value.value !== null && saysVacant(value.value))
+    return without('vacant', raw, holder.source)
+  return value
+}
+
+type Labelled = { readonly raw: string; readonly distance: number; readonly holder: Passage }
+
+function labelledValue(reading: Reading, field: HeadField): Labelled | null {
+  const label = headLabels[field]
+  let best: Labelled | null = null
+  for (const passage of reading.passages) {
+    const distance =
+      field === 'unit.ico' && !reading.recognised
+        ? labelDistance(passage.text, label.slice(0, 3))
+        : labelDistance(passage.text, label)
+    const candidate =
+      distance === null ? afterLabelOnLine(passage, field) : besideOrBelow(reading.passages, passage, distance)
+    if (candidate !== null && (best === null || candidate.distance < best.distance)) best = candidate
+  }
+  return best
+}
+
+/** The next cell of the row; in a column of single cells or lines the next one, unless that is a label itself. */
+function besideOrBelow(passages: readonly Passage[], label: Passage, distance: number): Labelled | null {
+  if (label.cell !== null && label.cell.of > 1 && label.cell.index > 0 && label.cell.index % 2 === 1) return null
+  const next = passages[label.order + 1]
+  const blank: Labelled = { raw: '', distance, holder: label }
+  if (next === undefined) return blank
+  if (label.cell !== null && label.cell.of > 1) {
+    const beside = next.cell?.table === label.cell.table && next.cell.row === label.cell.row
+    return beside ? { raw: next.raw, distance, holder: next } : blank
+  }
+  return isAnyLabel(next.text) || next.heading ? blank : { raw: next.raw, distance, holder: next }
+}
+
+/** "Sídlo: Horní náměstí 1"; without a colon only what begins like a value does ("IČ 00000000"), never a sentence. */
+function afterLabelOnLine(passage: Passage, field: HeadField): Labelled | null {
+  if (passage.cell !== null && passage.cell.of > 1) return null
+  const start = labelAtStart(passage.text, headLabels[field])
+  if (start === null || start.rest === '') return null
+  const beginsValue =
+    field === 'unit.ico' ? /^\d[\d ]+$/.test(start.rest) : /^[\p{Lu}\d]/u.test(start.rest) && passage.text.length < 200
+  if (!start.colon && !beginsValue) return null
+  return { raw: start.rest, distance: start.distance, holder: passage }
+}
+
+function icoValue(value: Found<string>): Found<string> {
+  if (value.value === null || value.raw === null || value.source === null) return value
+  return found(value.value.replace(/\s/gu, ''), value.raw, value.confidence, value.source)
+}
+
+/** "Zástup, pozice není obsazena": the form itself says that nobody holds the post. */
+function saysVacant(text: string): boolean {
+  return /\bneobsazen|\bneni (?:\S+ )?obsazen|\bzastup\b|\bv zastoupeni\b|\bzastupuje\b|\bvakant|\bpozice (?:je )?volna|\bvolne misto/.test(
+    fold(text),
+  )
+}
+
+function isAnyLabel(text: string): boolean {
+  const labels = [...Object.values(headLabels), ...Object.values(approvalLabels)]
+  return labels.some((label) => labelDistance(text, label) !== null) || headingMatch(text) !== null
+}

@@ -1,0 +1,101 @@
+import { fold } from '#kernel/folding.ts'
+import type { AgreementDraft } from '../draft.ts'
+import type { Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
+import { sentencesOf, withoutFullStop } from './text/sentences.ts'
+import { isOpenEnd, splitAtCommas, withoutEndMarks } from './text/split-list.ts'
+import { groupNames } from './vocabulary/member-groups.ts'
+
+type Member = AgreementDraft['partnershipMembers'][number]
+
+/**
+ * Members of the local partnership. Where the form groups them ("zástupci města (vedoucí odboru, …) a neziskových
+ * organizací (…)"), each carries the name of its group.
+ */
+export function partnershipMembersOf(reading: Reading): readonly Member[] {
+  const section = sectionOf(reading.sections, 'partnership')
+  const members: Member[] = []
+  let open = false
+
+  for (const passage of section?.passages ?? []) {
+    for (const line of passage.lines) {
+      if (line.list) {
+        if (open) members.push(...itemMembers(line.text, passage))
+        continue
+      }
+      open = opensList(line.text)
+      members.push(...sentencesOf(line.text).flatMap((sentence) => membersInSentence(sentence, passage)))
+    }
+  }
+  return members
+}
+
+function opensList(line: string): boolean {
+  const last = sentencesOf(line).at(-1) ?? ''
+  return last.endsWith(':') && /\bslozeni\b|\bclen(?:y|ove|em)\b/.test(foldInPlace(last))
+}
+
+/** "Složení Lokálního partnerství: …", "Členy LP jsou …", and one inside the other. */
+function membersInSentence(sentence: string, passage: Passage): readonly Member[] {
+  const content = afterLead(sentence)
+  if (content === null || content === '') return []
+  const source = { ...passage.source, text: sentence }
+  const bracketed = Array.from(content.matchAll(/([^(),]+)\(([^()]*)\)/gu))
+  if (bracketed.length > 1) {
+    return bracketed.flatMap((match) => {
+      const group = groupName(match[1] ?? '')
+      return splitAtCommas(match[2] ?? '').map((name) => ({ name: withoutEndMarks(name), group, source }))
+    })
+  }
+  return names(content).map((name) => ({ name, group: null, source }))
+}
+
+function afterLead(sentence: string): string | null {
+  let rest = withoutFullStop(sentence)
+  let led = false
+  for (const lead of [
+    /^slozeni(?: lokalniho partnerstvi| lp)?\s*:\s*/,
+    /^(?:stalymi )?clen(?:y|ove|em)(?: lokalniho partnerstvi| lp)?(?: jsou| budou| tvori| je)?\s*:?\s*/,
+  ]) {
+    const match = lead.exec(foldInPlace(rest))
+    if (match === null) continue
+    rest = rest.slice(match[0].length)
+    led = true
+  }
+  return led ? rest : null
+}
+
+/** A list item: one member, or a group with its members after a colon. */
+function itemMembers(text: string, passage: Passage): readonly Member[] {
+  const source = { ...passage.source, text }
+  const parts = /^([^:]+):\s*(.+)$/u.exec(text) ?? /^([^(]+)\(([^()]+)\)[.,;]?$/u.exec(text)
+  if (parts?.[1] === undefined || parts[2] === undefined) {
+    return [withoutEndMarks(text)].filter(isMember).map((name) => ({ name, group: null, source }))
+  }
+  const group = groupName(parts[1])
+  return splitAtCommas(parts[2])
+    .map(withoutEndMarks)
+    .filter(isMember)
+    .map((name) => ({ name, group, source }))
+}
+
+function names(content: string): readonly string[] {
+  const parts = splitAtCommas(content.replace(/\s*\([^()]*\)$/u, '')).map((part) => withoutEndMarks(part))
+  const last = parts.at(-1) ?? ''
+  const at = /\s+a\s+(?=\p{Lu}|zástup|další|jiní|ostatní|manaž|konzultant|členov)/u.exec(last)
+  const all =
+    at === null ? parts : [...parts.slice(0, -1), last.slice(0, at.index), last.slice(at.index + at[0].length)]
+  return all.map((name) => name.trim()).filter(isMember)
+}
+
+function isMember(name: string): boolean {
+  return name !== '' && !isOpenEnd(name)
+}
+
+/** The group's name in the nominative: "a neziskových organizací" → "neziskové organizace". */
+function groupName(words: string): string | null {
+  const bare = words.trim().replace(/^(?:a |dále )?(?:zástupci |zástupce |zastupci |zastupce )?/iu, '')
+  return bare === '' ? null : (groupNames[fold(bare)] ?? bare)
+}

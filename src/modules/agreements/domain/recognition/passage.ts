@@ -1,0 +1,163 @@
+import type { Block, Cell, Document, Place, Span, Table } from '#documents/model.ts'
+import { foldSpaces } from '#kernel/folding.ts'
+import type { Source } from '../draft.ts'
+
+/**
+ * A piece of the paper as recognition sees it, whatever format it came from: a paragraph outside tables, a cell of a row
+ * with several filled cells, or a paragraph of a box (a row with one filled cell).
+ */
+export type Passage = {
+  /** In reading order, from 0. */
+  readonly order: number
+  /** Spaces folded, insertions accepted, deletions left out. */
+  readonly text: string
+  readonly raw: string
+  /** Lines and list items, for sections whose content is a list. */
+  readonly lines: readonly Line[]
+  readonly heading: boolean
+  /** Bold from end to end. */
+  readonly bold: boolean
+  /** The row in which it stands; null outside tables. */
+  readonly cell: CellPosition | null
+  readonly source: Source
+  /** The wording before the tracked changes; null when there are none. */
+  readonly before: string | null
+}
+
+export type Line = { readonly text: string; readonly list: boolean }
+
+export type CellPosition = {
+  readonly table: number
+  readonly row: number
+  /** Index among the cells of the row, and how many there are. */
+  readonly index: number
+  readonly of: number
+}
+
+/** Rows that another recogniser has taken. */
+export type TakenRows = (table: Table, row: number) => boolean
+
+/** The document as passages, nested tables after the cell that holds them. */
+export function passagesOf(document: Document, taken: TakenRows = () => false): readonly Passage[] {
+  const passages: Passage[] = []
+  let tables = 0
+
+  const add = (blocks: readonly Block[], cell: CellPosition | null): void => {
+    const made = passageOf(blocks, cell, passages.length)
+    if (made !== null) passages.push(made)
+  }
+  const walk = (blocks: readonly Block[], cell: CellPosition | null): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table') walkTable(block)
+      else if (block.kind !== 'page-break') add([block], cell)
+    }
+  }
+  const walkTable = (table: Table): void => {
+    const number = tables
+    tables += 1
+    for (const [index, row] of table.rows.entries()) {
+      if (taken(table, index)) continue
+      const box = row.cells.filter((cell) => textOfBlocks(cell.blocks) !== '').length <= 1 && !startsLabelRow(row.cells)
+      for (const [position, cell] of row.cells.entries()) {
+        const at = { table: number, row: index, index: position, of: row.cells.length }
+        if (box) walk(cell.blocks, { ...at, index: 0, of: 1 })
+        else {
+          add(cell.blocks.filter(isText), at)
+          walk(
+            cell.blocks.filter((block) => !isText(block)),
+            null,
+          )
+        }
+      }
+    }
+  }
+
+  walk(document.blocks, null)
+  return passages
+}
+
+/** All text of some blocks, spaces folded, insertions accepted and deletions left out. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return foldSpaces(rawTextOf(blocks))
+}
+
+/** The lines of some blocks; a list item keeps being one through its own line ends. */
+export function linesOf(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block): readonly Line[] => {
+    if (block.kind === 'page-break') return []
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks)))
+    const text = textOfSpans(block.content)
+    if (block.kind === 'paragraph' && block.list !== undefined) return lineOf(text, true)
+    return text.split('\n').flatMap((line) => {
+      const item = /^\s*(?:[-–•·▪●◦*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u.exec(line)
+      return item === null ? lineOf(line, false) : lineOf(line.slice(item[0].length), true)
+    })
+  })
+}
+
+export function rawTextOf(blocks: readonly Block[]): string {
+  return linesOfRaw(blocks).join('\n').trim()
+}
+
+function passageOf(blocks: readonly Block[], cell: CellPosition | null, order: number): Passage | null {
+  const raw = rawTextOf(blocks)
+  const first = blocks[0]
+  if (raw === '' && (cell === null || cell.of === 1)) return null
+  const spans = spansOf(blocks)
+  return {
+    order,
+    text: foldSpaces(raw),
+    raw,
+    lines: linesOf(blocks),
+    heading: first?.kind === 'heading',
+    bold: spans.length > 0 && spans.every((span) => span.bold === true || span.text.trim() === ''),
+    cell,
+    source: sourceOf(raw, first?.place ?? null),
+    before: spans.some((span) => span.change !== undefined) ? foldSpaces(wordingBefore(spans)) : null,
+  }
+}
+
+export function sourceOf(text: string, place: Place | null): Source {
+  return { page: place?.page ?? null, text: text.trim(), box: place?.box ?? null }
+}
+
+/** A row of two cells of which the second is blank is a label without a value, not a box. */
+function startsLabelRow(cells: readonly Cell[]): boolean {
+  return cells.length === 2 && textOfBlocks(cells[0]?.blocks ?? []) !== ''
+}
+
+function isText(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'heading'
+}
+
+function linesOfRaw(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'page-break') return []
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOfRaw(cell.blocks)))
+    return [textOfSpans(block.content)]
+  })
+}
+
+function spansOf(blocks: readonly Block[]): readonly Span[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? block.content : []))
+}
+
+function textOfSpans(spans: readonly Span[]): string {
+  return spans
+    .filter((span) => span.change !== 'deleted')
+    .map((span) => span.text)
+    .join('')
+    .normalize('NFC')
+}
+
+function wordingBefore(spans: readonly Span[]): string {
+  return spans
+    .filter((span) => span.change !== 'inserted')
+    .map((span) => span.text)
+    .join('')
+}
+
+function lineOf(text: string, list: boolean): readonly Line[] {
+  const folded = foldSpaces(text)
+  return folded === '' ? [] : [{ text: folded, list }]
+}

@@ -1,0 +1,50 @@
+import { fold } from '#kernel/folding.ts'
+import type { Found } from '../draft.ts'
+import { found, missing, textValue } from './found.ts'
+import type { Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
+import { placeholderIn } from './text/placeholder.ts'
+import { withoutFullStop } from './text/sentences.ts'
+
+const planWords = /plan(?:u|em)? socialniho zaclenovani|\bs?psz\b/
+const thematicWords = /tematick\S+ akcn\S+ plan|\btap\b/
+
+/** What the cooperation is to bring forth: the plan of social inclusion, a thematic action plan, or another document. */
+export function planKind(reading: Reading): Found<string> {
+  const section = sectionOf(reading.sections, 'plan')
+  const passages = section?.passages.filter((passage) => passage.text !== '') ?? []
+  const [opening] = passages
+  if (section === null || opening === undefined) return missing(section?.heading?.source ?? null)
+  if (passages.length === 1) {
+    const value = textValue(opening.raw, 0.99, opening.source)
+    if (value.state !== 'found') return value
+  }
+  for (const passage of passages) {
+    const text = fold(passage.text)
+    const plan = planWords.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    const thematic = thematicWords.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    if (plan === thematic) continue
+    return found(plan < thematic ? 'PSZ' : 'TAP', passage.raw, 0.99, passage.source)
+  }
+  const named = passages.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? opening
+  return found('other', named.raw, 0.9, named.source)
+}
+
+/** "Cílová skupina: …" in the section on the plan. */
+export function planTargetGroup(reading: Reading): Found<string> {
+  const section = sectionOf(reading.sections, 'plan')
+  for (const passage of section?.passages ?? []) {
+    for (const line of passage.lines) {
+      const match = /cilov(?:a|e|ou) skupin(?:a|y|ou)(?:\s*:\s*| (?:jsou|je|tvori|budou) )/.exec(foldInPlace(line.text))
+      if (match === null) continue
+      const words = line.text.slice(match.index + match[0].length)
+      const sentence = /^.*?\.(?=\s+\p{Lu}|$)/u.exec(words)?.[0] ?? words
+      if (placeholderIn(sentence) === null && sentence.trim() !== '') {
+        return found(withoutFullStop(sentence), words, 0.99, { ...passage.source, text: line.text })
+      }
+      return textValue(sentence, 0.99, { ...passage.source, text: line.text })
+    }
+  }
+  return missing(section?.heading?.source ?? null)
+}

@@ -1,0 +1,93 @@
+import type { Document } from '#documents/model.ts'
+import type { AgreementDraft, DraftFields, DraftSource } from '../draft.ts'
+import { agencyProjectName, agencyProjectNumber } from './agency-project.ts'
+import { approvalDate, approvalResolution } from './approval.ts'
+import { doubtsOf } from './doubts/doubts-of.ts'
+import { draftSections } from './draft-sections.ts'
+import { educationDistanceHours, educationHours } from './education.ts'
+import { expectedMeasuresOf } from './expected-measures.ts'
+import { headField } from './head-fields.ts'
+import { kindOfDocument } from './kind-of-document.ts'
+import { memorandumDate } from './memorandum.ts'
+import { opinionDate } from './opinion-date.ts'
+import { partnershipFounder } from './partnership-founder.ts'
+import { partnershipMembersOf } from './partnership-members.ts'
+import { passagesOf } from './passage.ts'
+import { planKind, planTargetGroup } from './plan.ts'
+import type { Reading } from './reading.ts'
+import { regionalContact } from './regional-contact.ts'
+import { scheduleOf } from './schedule/schedule-rows.ts'
+import { findScheduleTable } from './schedule/schedule-table.ts'
+import { firstCopy } from './second-copy.ts'
+import { sectionsOf } from './sections.ts'
+import { signatoriesOf } from './signatories.ts'
+import { linkedStrategiesOf, reusedStrategiesOf } from './strategies.ts'
+import { templateOf } from './template.ts'
+import { themesOf } from './themes.ts'
+import { validityOf } from './validity.ts'
+import { workingGroupsOf } from './working-groups.ts'
+
+export type DocumentSource = Pick<DraftSource, 'file' | 'mediaType' | 'sha256'>
+
+/**
+ * Reads a *popis spolupráce*: the paper becomes a draft in which each value shows the passage that it stands on, and what
+ * is contradictory or incomplete is a doubt for a person. Nothing is guessed; what the paper does not say is `missing`.
+ *
+ * @example
+ * const draft = recogniseAgreement(document, { file: 'popis.docx', mediaType, sha256 })
+ * draft.fields['unit.ico'].value // '00000000'
+ */
+export function recogniseAgreement(document: Document, source: DocumentSource): AgreementDraft {
+  const table = findScheduleTable(document)
+  const all = passagesOf(document, table?.taken)
+  const passages = firstCopy(all)
+  const recognised = (document.findings?.text ?? 'native') !== 'native'
+  const reading: Reading = { document, passages, sections: sectionsOf(passages), recognised }
+  const schedule = table === null ? { period: null, rows: [] } : scheduleOf(table, recognised)
+
+  const draft: Omit<AgreementDraft, 'doubts'> = {
+    format: 'spoluplan/agreement-draft@1',
+    source: { ...source, pages: document.findings?.pages ?? null, text: document.findings?.text ?? 'native' },
+    kind: kindOfDocument(reading, table !== null),
+    template: templateOf(reading, table),
+    fields: fieldsOf(reading),
+    themes: themesOf(reading),
+    workingGroups: workingGroupsOf(reading),
+    partnershipMembers: partnershipMembersOf(reading),
+    linkedStrategies: linkedStrategiesOf(reading),
+    reusedStrategies: reusedStrategiesOf(reading),
+    expectedMeasures: expectedMeasuresOf(reading),
+    signatories: signatoriesOf(reading),
+    sections: draftSections(reading, schedule),
+    schedulePeriod: schedule.period,
+    schedule: schedule.rows,
+  }
+  return { ...draft, doubts: doubtsOf({ draft, reading, all }) }
+}
+
+function fieldsOf(reading: Reading): DraftFields {
+  const validity = validityOf(reading)
+  return {
+    'unit.name': headField(reading, 'unit.name'),
+    'unit.seat': headField(reading, 'unit.seat'),
+    'unit.ico': headField(reading, 'unit.ico'),
+    'people.representative': headField(reading, 'people.representative'),
+    'people.manager': headField(reading, 'people.manager'),
+    'people.regionalHead': headField(reading, 'people.regionalHead'),
+    'memorandum.date': memorandumDate(reading),
+    'validity.years': validity.years,
+    'validity.from': validity.from,
+    'validity.to': validity.to,
+    'education.hours': educationHours(reading),
+    'education.maxDistanceHours': educationDistanceHours(reading),
+    'agencyProject.name': agencyProjectName(reading),
+    'agencyProject.number': agencyProjectNumber(reading),
+    'partnership.founder': partnershipFounder(reading),
+    'partnership.opinionDate': opinionDate(reading),
+    'plan.kind': planKind(reading),
+    'plan.targetGroup': planTargetGroup(reading),
+    regionalContact: regionalContact(reading),
+    'approval.date': approvalDate(reading),
+    'approval.resolution': approvalResolution(reading),
+  }
+}

@@ -1,0 +1,151 @@
+import { fold } from '#kernel/folding.ts'
+import type { SectionKey } from '../draft.ts'
+import { isEducationClause } from './education.ts'
+import { isMemorandumSentence } from './memorandum.ts'
+import type { Passage } from './passage.ts'
+import { labelAtStart, labelDistance } from './text/label-match.ts'
+import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
+import { type HeadedSection, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
+
+/** A part of the form under one heading; `heading` is null where the form has none (head, the clause on education). */
+export type Section = {
+  readonly key: SectionKey
+  readonly heading: Passage | null
+  /** The heading with its explanation in brackets. */
+  readonly title: string
+  readonly passages: readonly Passage[]
+}
+
+type Open = { key: SectionKey; heading: Passage | null; title: string; passages: Passage[] }
+
+/** Cuts the paper at the headings of the form. A heading that is none of them opens a section `other`. */
+export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
+  const sections: Open[] = []
+  let current = open(sections, 'head', null, '')
+
+  for (const passage of passages) {
+    const heading = headingIn(passage, current.key)
+    if (isClauseOfItsOwn(passage)) {
+      open(sections, isEducationClause(passage.text) ? 'education' : 'head', null, '').passages.push(passage)
+    } else if (heading !== null) {
+      current = open(sections, heading.key, passage, passage.text)
+      if (heading.rest !== '') current.passages.push(lineAfterHeading(passage, heading.rest))
+    } else if (isApprovalLine(passage)) {
+      if (current.key !== 'approval') current = open(sections, 'approval', null, '')
+      current.passages.push(passage)
+    } else if (isHeadRow(passage)) {
+      if (current.key !== 'head') current = open(sections, 'head', null, '')
+      current.passages.push(passage)
+    } else if (isUnknownHeading(passage, sections)) {
+      current = open(sections, 'other', passage, passage.text)
+    } else if (continuesHeading(passage, current)) {
+      current.title = `${current.title} ${passage.text}`
+    } else {
+      if (passage.heading && current.key === 'head' && current.title === '') current.title = passage.text
+      current.passages.push(passage)
+    }
+  }
+  return merged(sections)
+}
+
+export function sectionOf(sections: readonly Section[], key: SectionKey): Section | null {
+  return sections.find((section) => section.key === key) ?? null
+}
+
+/** A section's text, one line per paragraph. */
+export function sectionText(section: Section): string {
+  return section.passages
+    .map((passage) => passage.text)
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+/** The section that a text is the heading of, exactly or nearly, with what follows it on the line. */
+export function headingMatch(text: string): { key: HeadedSection; distance: number; rest: string } | null {
+  let best: { key: HeadedSection; distance: number; rest: string } | null = null
+  for (const [key, label] of Object.entries(sectionHeadings) as [HeadedSection, readonly string[]][]) {
+    const distance = labelDistance(text, label)
+    if (distance !== null && (best === null || distance < best.distance)) best = { key, distance, rest: '' }
+    const start = labelAtStart(text, label)
+    if (start?.colon === true && distance === null && (best === null || start.distance < best.distance)) {
+      best = { key, distance: start.distance, rest: start.rest }
+    }
+  }
+  return best
+}
+
+function open(sections: Open[], key: SectionKey, heading: Passage | null, title: string): Open {
+  const section = { key, heading, title, passages: [] }
+  sections.push(section)
+  return section
+}
+
+function headingIn(passage: Passage, current: SectionKey): ReturnType<typeof headingMatch> {
+  if (passage.text.length > 600 || (passage.cell !== null && passage.cell.index > 0)) return null
+  const match = headingMatch(passage.text)
+  if (match === null || (match.key === current && !passage.heading)) return null
+  return passage.lines[0]?.list === true ? null : match
+}
+
+/** Sentences that stand between the sections and belong to none of them. */
+function isClauseOfItsOwn(passage: Passage): boolean {
+  return passage.cell === null || passage.cell.of === 1
+    ? isEducationClause(passage.text) || isMemorandumSentence(passage.text)
+    : passage.cell.index === 0 && isMemorandumSentence(passage.text)
+}
+
+function isApprovalLine(passage: Passage): boolean {
+  if (passage.cell !== null && passage.cell.index > 0) return false
+  return Object.values(approvalLabels).some((label) => {
+    if (labelDistance(passage.text, label) !== null) return true
+    const start = labelAtStart(passage.text, label)
+    return start !== null && (start.colon || /^[\p{L}]*[\s/]*\d|^$/u.test(start.rest))
+  })
+}
+
+/** A label of the head in the first cell of a row takes the form back to its head, wherever it stands. */
+function isHeadRow(passage: Passage): boolean {
+  return (
+    passage.cell !== null &&
+    passage.cell.of > 1 &&
+    passage.cell.index === 0 &&
+    Object.values(headLabels).some((label) => labelDistance(passage.text, label) !== null)
+  )
+}
+
+function isUnknownHeading(passage: Passage, sections: readonly Open[]): boolean {
+  const begun =
+    sections.some((section) => section.key !== 'head') || sections.some((section) => section.passages.some(isHeadRow))
+  return passage.heading && begun && !isBracketed(passage.text) && !isTitleLine(passage.text)
+}
+
+function continuesHeading(passage: Passage, current: Open): boolean {
+  return current.heading !== null && current.passages.length === 0 && isBracketed(passage.text)
+}
+
+function isBracketed(text: string): boolean {
+  return /^\(.*\)[¹²³⁰⁴-⁹*]*$/u.test(text)
+}
+
+function isTitleLine(text: string): boolean {
+  return labelDistance(text, titleOfForm) !== null || /^priloha\b.*metodiky/.test(fold(text))
+}
+
+function lineAfterHeading(passage: Passage, rest: string): Passage {
+  return { ...passage, text: rest, raw: rest, lines: [{ text: rest, list: false }], heading: false }
+}
+
+/** The head may come in pieces (title, table, sentence on the memorandum); it is one section. */
+function merged(sections: readonly Open[]): readonly Section[] {
+  const byKey = new Map<SectionKey, Open>()
+  const result: Open[] = []
+  for (const section of sections) {
+    const earlier = byKey.get(section.key)
+    if (section.key !== 'other' && earlier !== undefined) earlier.passages.push(...section.passages)
+    else if (section.heading !== null || section.passages.length > 0) {
+      byKey.set(section.key, section)
+      result.push(section)
+    }
+  }
+  return result
+}

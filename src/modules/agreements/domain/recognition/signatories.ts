@@ -1,0 +1,86 @@
+import { fold } from '#kernel/folding.ts'
+import type { Found, Signatory } from '../draft.ts'
+import { missing } from './found.ts'
+import type { Passage } from './passage.ts'
+import { printedDateValue } from './printed-date-value.ts'
+import type { Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
+import { labelAtStart, labelDistance } from './text/label-match.ts'
+import { isPlaceholder } from './text/placeholder.ts'
+import { approvalLabels } from './vocabulary/field-labels.ts'
+
+/** The block of signatures: "V … dne …" and under it who signs, side by side in a table or one after another. */
+export function signatoriesOf(reading: Reading): readonly Signatory[] {
+  const passages = (sectionOf(reading.sections, 'approval')?.passages ?? []).filter(
+    (passage) => !isApprovalLine(passage),
+  )
+  const first = passages.findIndex((passage) => isPlace(passage.text))
+  if (first < 0) return []
+  const block = passages
+    .slice(first)
+    .filter((passage) => passage.text !== '' && (isPlace(passage.text) || !isPlaceholder(passage.text)))
+  return columnsOf(block).flatMap((column) => inOrder(column, reading.recognised))
+}
+
+/** Cells of one column belong together; paragraphs outside tables make one column. */
+function columnsOf(block: readonly Passage[]): readonly (readonly Passage[])[] {
+  const columns = new Map<number, Passage[]>()
+  for (const passage of block) {
+    const column = passage.cell === null || passage.cell.of === 1 ? -1 : passage.cell.index
+    columns.set(column, [...(columns.get(column) ?? []), passage])
+  }
+  return [...columns.values()]
+}
+
+/** Each place line takes the texts after it; place lines that stand together share the texts in their order. */
+function inOrder(column: readonly Passage[], recognised: boolean): readonly Signatory[] {
+  const signatories: Signatory[] = []
+  let places: Passage[] = []
+  let texts: Passage[] = []
+  const close = (): void => {
+    signatories.push(...pair(places, texts, recognised))
+    places = []
+    texts = []
+  }
+  for (const passage of column) {
+    if (isPlace(passage.text) && texts.length > 0) close()
+    if (isPlace(passage.text)) places.push(passage)
+    else texts.push(passage)
+  }
+  close()
+  return signatories
+}
+
+function pair(places: readonly Passage[], texts: readonly Passage[], recognised: boolean): readonly Signatory[] {
+  if (places.length <= 1) return texts.length === 0 ? [] : [signatory(places[0] ?? null, texts, recognised)]
+  return places.flatMap((place, index) => {
+    const own = texts.filter((_, position) => Math.floor((position * places.length) / texts.length) === index)
+    return own.length === 0 ? [] : [signatory(place, own, recognised)]
+  })
+}
+
+function signatory(place: Passage | null, texts: readonly Passage[], recognised: boolean): Signatory {
+  const text = texts.map((passage) => passage.text).join(' ')
+  const [first] = texts
+  const agency = /\basz\b|agentur|ministerstv|odbor(?:u)? pro socialni/.test(fold(text))
+  return {
+    side: agency ? 'agency' : 'unit',
+    text,
+    date: place === null ? missing() : signingDate(place, recognised),
+    source: first?.source ?? { page: null, text, box: null },
+  }
+}
+
+function signingDate(place: Passage, recognised: boolean): Found<string> {
+  return printedDateValue(place.text.replace(/^.*?\bdne\b[\s:]*/u, ''), 0.99, place.source, recognised)
+}
+
+function isPlace(text: string): boolean {
+  return /^Ve?\s+(?:\p{L}\S*|[…._]+)(?:\s+\S+){0,6}?\s+dne\b/u.test(text) && text.length < 120
+}
+
+function isApprovalLine(passage: Passage): boolean {
+  return Object.values(approvalLabels).some(
+    (label) => labelDistance(passage.text, label) !== null || labelAtStart(passage.text, label) !== null,
+  )
+}

@@ -1,0 +1,97 @@
+import { editDistance } from './edit-distance.ts'
+import { foldInPlace } from './fold-in-place.ts'
+import { glyphSkeleton, letters } from './glyph-skeleton.ts'
+
+/** Spellings of one label of the form; the first is the ministry's. */
+export type Label = readonly string[]
+
+/** Up to this share of letters may differ; measured on forty-one labels of recognised forms (two in a hundred false). */
+const tolerance = 0.2
+/** Labels shorter than this must be exact: "Výstup" and "výstupu" lie too close to each other. */
+const shortLabel = 7
+
+/** How far a whole text lies from the label: 0 the same, null another text. Brackets and footnote marks do not count. */
+export function labelDistance(text: string, label: Label): number | null {
+  const plain = withoutMarks(text)
+  return nearest(label.flatMap((alias) => [distance(plain, alias), distance(withoutBrackets(plain), alias)]))
+}
+
+/**
+ * The label at the beginning of a text with the words that follow it.
+ * @example labelAtStart('Číslo usnesení: Z 12/2023', ['Číslo usnesení']) // { distance: 0, rest: 'Z 12/2023', colon: true }
+ */
+export function labelAtStart(text: string, label: Label): LabelAtStart | null {
+  const ends = Array.from(text.matchAll(/\S+/gu), (word) => word.index + word[0].length)
+  let best: LabelAtStart | null = null
+  for (const alias of label) {
+    const words = alias.split(' ').length
+    for (const count of [words, words - 1, words + 1]) {
+      const end = ends[count - 1]
+      if (count < 1 || end === undefined) continue
+      const gap = distance(withoutMarks(text.slice(0, end)), alias)
+      if (gap === null || (best !== null && best.distance <= gap)) continue
+      best = { distance: gap, ...afterLabel(text, end) }
+    }
+  }
+  return best
+}
+
+export type LabelAtStart = {
+  readonly distance: number
+  readonly rest: string
+  /** Whether a colon parts the label from the rest. */
+  readonly colon: boolean
+}
+
+/** Where a label stands inside a text, letter by letter but for diacritics and case; null when it does not. */
+export function labelWithin(text: string, label: Label): { readonly start: number; readonly end: number } | null {
+  const folded = foldInPlace(text)
+  for (const alias of label) {
+    const start = folded.indexOf(foldInPlace(alias))
+    if (start >= 0) return { start, end: start + alias.length }
+  }
+  return null
+}
+
+/** 0.99 for the exact label, less with each letter that differs. */
+export function labelConfidence(distance: number): number {
+  return Math.round(99 * (1 - distance)) / 100
+}
+
+/** Superscript digits, asterisks and written-out footnote references after a label. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/\[footnoteRef:\d+\](?:\s*\[\d+:[^\]]*\])?/gu, '')
+    .replace(/(?<=\p{L}\s?)(?:[¹²³⁰⁴-⁹*]+|(?<=\p{L})\d)(?=\s*:?\s*$)/gu, '')
+    .replace(/[¹²³⁰⁴-⁹]/gu, '')
+    .replace(/\s*:\s*$/u, '')
+    .trim()
+}
+
+function afterLabel(text: string, end: number): { rest: string; colon: boolean } {
+  const after = /^(?:\s*(?:[¹²³⁰⁴-⁹*]|\[footnoteRef:\d+\](?:\s*\[\d+:[^\]]*\])?))*\s*(:?)\s*/u.exec(text.slice(end))
+  const colon = text[end - 1] === ':' || after?.[1] === ':'
+  return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
+}
+
+function distance(text: string, alias: string): number | null {
+  const plain = letters(text)
+  const wanted = letters(alias)
+  if (plain === wanted) return plain === '' && text !== alias ? null : 0
+  if (wanted.length < shortLabel || Math.abs(plain.length - wanted.length) > wanted.length * tolerance) return null
+  const a = glyphSkeleton(text)
+  const b = glyphSkeleton(alias)
+  const share = Math.max(0.02, editDistance(a, b) / Math.max(a.length, b.length))
+  return share <= tolerance ? share : null
+}
+
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)?/gu, '')
+    .replace(/\s*:\s*$/u, '')
+    .trim()
+}
+
+function nearest(distances: readonly (number | null)[]): number | null {
+  return distances.reduce((best, gap) => (gap !== null && (best === null || gap < best) ? gap : best), null)
+}

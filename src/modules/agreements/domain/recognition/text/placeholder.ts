@@ -1,0 +1,28 @@
+import { fold } from '#kernel/folding.ts'
+
+/** "nerelevantní" and its like: the form says that the question does not concern this unit. */
+export function isNotApplicable(text: string): boolean {
+  return /^(?:nerelevantni|neni relevantni|irelevantni|netyka se|nevztahuje se)[.]?$/.test(fold(text))
+}
+
+/** Whether nothing but dots, crosses, underscores or "doplnit" stands where a value belongs. */
+export function isPlaceholder(text: string): boolean {
+  const rest = fold(text)
+    .replace(/[[\]()<>{}„“"]/g, ' ')
+    .replace(/\b(?:bude |k |nutno |prosim )?dopln(?:it|eni|eno|te)\b/g, '§')
+    .replace(/\bx{2,}\b|…+|\.{2,}|_{2,}|\b(?:dd|xx)\.\s?(?:mm|xx)\.\s?(?:rrrr|xxxx)\b/g, '§')
+  return rest.includes('§') && !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/**
+ * A placeholder inside a longer text: "ze dne …………", "XXXXX", "[doplnit]"; null when there is none. One ellipsis in prose
+ * is no placeholder.
+ */
+export function placeholderIn(text: string): string | null {
+  if (isPlaceholder(text)) return text.trim()
+  const found =
+    /…{2,}|\.{4,}|_{3,}|(?<=\p{L})…(?=\s*,)|\b[Xx]{4,}\b|[[(<](?:bude |nutno )?dopln(?:it|ěno|eno|te|ťte)[^\])>]*[\])>]/u.exec(
+      text,
+    )
+  return found?.[0] ?? null
+}

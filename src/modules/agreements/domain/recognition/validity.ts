@@ -1,0 +1,132 @@
+import type { Found, Source } from '../draft.ts'
+import { found, missing, textValue, without } from './found.ts'
+import type { Reading } from './reading.ts'
+import { sectionOf } from './sections.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
+import { placeholderIn } from './text/placeholder.ts'
+import { brokenDates, datePattern, isoOf } from './text/printed-dates.ts'
+
+/** What the section „Doba platnosti“ prints, and only that: no end is counted from years, no years from dates. */
+export type Validity = { readonly years: Found<number>; readonly from: Found<string>; readonly to: Found<string> }
+
+const numerals: Readonly<Record<string, number>> = {
+  jeden: 1,
+  dva: 2,
+  tri: 3,
+  ctyri: 4,
+  pet: 5,
+  sest: 6,
+  sedm: 7,
+  osm: 8,
+  devet: 9,
+  deset: 10,
+}
+const yearsPattern = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:lety?|roky|roku|rok|lete|lety)(?![\\p{L}])(?!\\s*20\\d\\d)`,
+  'u',
+)
+const rangePattern = new RegExp(
+  `(?:od\\s+(?:roku\\s+)?)?(${datePattern})\\s*(?:[–—-]|do(?:\\s+konce)?(?:\\s+roku)?)\\s*(${datePattern})`,
+)
+const untilPattern = new RegExp(`(?:do|nejpozdeji do|az do)\\s+(?:konce\\s+)?(?:roku\\s+)?(${datePattern})`)
+const sincePattern = new RegExp(`od\\s+(?:roku\\s+)?(${datePattern})`)
+
+export function validityOf(reading: Reading): Validity {
+  const section = sectionOf(reading.sections, 'validity')
+  if (section === null) return { years: missing(), from: missing(), to: missing() }
+  const heading = section.heading?.source ?? null
+  const statements = section.passages.flatMap((passage) =>
+    statementsOf(passage.text).map((text): Statement => ({ text, source: passage.source })),
+  )
+  if (statements.length === 0) return everywhere(section.passages[0]?.source ?? heading, section.passages[0]?.raw ?? '')
+
+  const years = first(statements, yearsIn)
+  const range = first(statements, rangeIn)
+  const since = range === null ? first(statements, (text) => pointIn(text, sincePattern)) : null
+  const until = range === null ? first(statements, (text) => pointIn(text, untilPattern)) : null
+  if (years === null && range === null && since === null && until === null)
+    return nothingRead(statements, reading.recognised)
+  const [statement] = statements
+  const source = statement?.source ?? heading
+  return {
+    years: years === null ? missing(source) : found(years.value.years, years.value.raw, 0.99, years.source),
+    from: pointFound(range === null ? since : { ...range, value: range.value.from }, source),
+    to: pointFound(range === null ? until : { ...range, value: range.value.to }, source),
+  }
+}
+
+type Statement = { readonly text: string; readonly source: Source }
+type Point = { readonly iso: string; readonly raw: string }
+type At<T> = { readonly value: T; readonly source: Source }
+
+/** Parts between commas and sentence ends that speak of the agreement, not of projects and programme periods. */
+function statementsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]\s*|(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter(
+      (part) => part !== '' && !/programov|projekt|realizator|\bop[a-z+]*\s+20|kpsvl?\s+20/.test(foldInPlace(part)),
+    )
+}
+
+function first<T>(statements: readonly Statement[], read: (text: string) => T | null): At<T> | null {
+  for (const { text, source } of statements) {
+    const value = read(text)
+    if (value !== null) return { value, source }
+  }
+  return null
+}
+
+function yearsIn(text: string): { years: number; raw: string } | null {
+  const match = yearsPattern.exec(foldInPlace(text))
+  if (match?.[1] === undefined) return null
+  const years = numerals[match[1]] ?? Number(match[1])
+  return years > 0 ? { years, raw: text.slice(match.index, match.index + match[0].length) } : null
+}
+
+function rangeIn(text: string): { from: Point; to: Point } | null {
+  const match = rangePattern.exec(foldInPlace(text))
+  if (match?.[1] === undefined || match[2] === undefined) return null
+  const from = point(match[1])
+  const to = point(match[2])
+  return from === null || to === null ? null : { from, to }
+}
+
+function pointIn(text: string, pattern: RegExp): Point | null {
+  const printed = pattern.exec(foldInPlace(text))?.[1]
+  return printed === undefined ? null : point(printed)
+}
+
+function point(raw: string): Point | null {
+  const iso = isoOf(raw)
+  return iso === null ? null : { iso, raw }
+}
+
+function pointFound(at: At<Point> | null, source: Source | null): Found<string> {
+  return at === null ? missing(source) : found(at.value.iso, at.value.raw, 0.99, at.source)
+}
+
+function nothingRead(statements: readonly Statement[], recognised: boolean): Validity {
+  const [statement] = statements
+  const raw = statement?.text ?? ''
+  const broken = statements.flatMap(({ text }) => brokenDates(text))
+  const source = statement?.source ?? null
+  if (placeholderIn(raw) !== null) return states('placeholder', raw, source)
+  if (recognised && broken.length === 0 && /\d/.test(raw)) return states('unreadable', raw, source)
+  return everywhere(source, raw)
+}
+
+function everywhere(source: Source | null, raw: string): Validity {
+  const state = source === null ? missing<string>() : textValue(raw, 0.99, source)
+  return state.state === 'found' || state.state === 'missing'
+    ? states('missing', null, source)
+    : states(state.state, raw, source)
+}
+
+function states(
+  state: 'missing' | 'placeholder' | 'unreadable' | 'not-applicable' | 'vacant',
+  raw: string | null,
+  source: Source | null,
+): Validity {
+  return { years: without(state, raw, source), from: without(state, raw, source), to: without(state, raw, source) }
+}

@@ -1,0 +1,16 @@
+import type { DocumentKind } from '../../draft.ts'
+
+/** How papers of the cooperation begin, without diacritics; the more special title comes first. */
+export const titlesOfKinds: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^(?:vyrocni |zaverecna |prubezna )?zprava o (?:pln|napln)eni/, 'fulfilment-report'],
+  [/^(?:vyhodnoceni|plneni) (?:popisu|planu|opatreni)/, 'fulfilment-report'],
+  [/^shrnuti (?:cinnosti|spoluprace|vzajemne)/, 'cooperation-summary'],
+  [/^memorandum\b/, 'memorandum'],
+  [/^(?:zapis|zaznam)\b/, 'minutes'],
+  [/^prezencni listina/, 'attendance-list'],
+  [/^pozvanka/, 'invitation'],
+  [/^(?:certifikat|osvedceni|potvrzeni o ucasti)/, 'certificate'],
+  [/^(?:zaverecna )?vyzkumna zprava|^(?:tematicky )?vyzkum\b|^zprava z vyzkumu/, 'research-report'],
+  [/^(?:strategicky )?plan socialniho zaclenovani|^tematicky akcni plan|^strategicky plan/, 'plan'],
+  [/^prezentace\b|zasedani .*platformy|^agenda\b/, 'presentation'],
+]

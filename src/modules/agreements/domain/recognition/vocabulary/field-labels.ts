@@ -1,0 +1,45 @@
+import type { TextField } from '../../draft.ts'
+import type { Label } from '../text/label-match.ts'
+
+/** Labels of the form's head, each with its other spellings; "č" and "1č" are what recognition makes of "IČ". */
+export const headLabels = {
+  'unit.name': ['Územní celek', 'Název územního celku'],
+  'unit.seat': ['Sídlo', 'Sídlo územního celku'],
+  'unit.ico': ['IČ', 'IČO', 'Identifikační číslo', 'č', '1č', 'lč'],
+  'people.representative': [
+    'Pověřený zástupce územního celku pro sociální začleňování',
+    'Pověřený zástupce územního celku',
+    'Pověřený zástupce pro sociální začleňování',
+  ],
+  'people.manager': [
+    'Manažer sociálního začleňování',
+    'Manažerka sociálního začleňování',
+    'Manažer/ka sociálního začleňování',
+  ],
+  'people.regionalHead': [
+    'Vedoucí regionálního pracoviště ASZ',
+    'Vedoucí regionálního pracoviště',
+    'Vedoucí regionálního pracoviště Agentury',
+  ],
+} as const satisfies Partial<Record<TextField, Label>>
+
+export type HeadField = keyof typeof headLabels
+
+export const memorandumLabel: Label = [
+  'Popis spolupráce se vztahuje k Memorandu o spolupráci ze dne',
+  'Popis spolupráce se vztahuje k Memorandu o spolupráci',
+  'Vztahuje se k Memorandu o spolupráci ze dne',
+  'Memorandum o spolupráci ze dne',
+]
+
+export const approvalLabels = {
+  'approval.date': [
+    'Datum schválení popisu spolupráce územním celkem',
+    'Datum schválení popisu spolupráce',
+    'Datum schválení',
+    'Schváleno dne',
+  ],
+  'approval.resolution': ['Číslo usnesení', 'Číslo usnesení zastupitelstva', 'Usnesení č', 'Usnesení číslo'],
+} as const satisfies Partial<Record<TextField, Label>>
+
+export type ApprovalField = keyof typeof approvalLabels
