@@ -62,12 +62,5 @@ function unquoted(name: string): string {
 }
 
 function passagesAndFootnotes(reading: Reading): readonly Source[] {
-  const footnotes = reading.document.footnotes.map(
-    (footnote): Source => ({
-      page: null,
-      text: foldSpaces(footnote.content.map((span) => span.text).join('')),
-      box: null,
-    }),
-  )
-  return [...reading.passages.map((passage) => ({ ...passage.source, text: passage.text })), ...footnotes]
+  return [...reading.passages.map((passage) => ({ ...passage.source, text: passage.text })), ...reading.footnotes]
 }

@@ -15,11 +15,11 @@ export function isEducationClause(text: string): boolean {
 }
 
 export function educationHours(reading: Reading): Found<number> {
-  return hours(reading, /rozsahu\s+(?:nejmene\s+|minimalne\s+|min\.\s*)?(\d{1,4})\s*hod\p{L}*\.?/u)
+  return hours(reading, /(?<=rozsahu\s+(?:nejmene\s+|minimalne\s+|min\.\s*)?)(\d{1,4})\s*hod\p{L}*\.?/u)
 }
 
 export function educationDistanceHours(reading: Reading): Found<number> {
-  return hours(reading, /(?:max\p{L}*\.?|nejvyse|nejvice)\s*(\d{1,4})\s*hod\p{L}*\.?(?=[^.]*distan)/u)
+  return hours(reading, /(?<=(?:max\p{L}*\.?|nejvyse|nejvice)\s*)(\d{1,4})\s*hod\p{L}*\.?(?=[^.]*distan)/u)
 }
 
 export function educationPassage(reading: Reading): Passage | null {

@@ -21,11 +21,13 @@ export function planKind(reading: Reading): Found<string> {
     if (value.state !== 'found') return value
   }
   for (const passage of passages) {
-    const text = fold(passage.text)
-    const plan = planWords.exec(text)?.index ?? Number.POSITIVE_INFINITY
-    const thematic = thematicWords.exec(text)?.index ?? Number.POSITIVE_INFINITY
-    if (plan === thematic) continue
-    return found(plan < thematic ? 'PSZ' : 'TAP', passage.raw, 0.99, passage.source)
+    const text = foldInPlace(passage.text)
+    const plan = planWords.exec(text)
+    const thematic = thematicWords.exec(text)
+    const first = plan !== null && (thematic === null || plan.index < thematic.index) ? plan : thematic
+    if (first === null) continue
+    const raw = passage.text.slice(first.index, first.index + first[0].length)
+    return found(first === plan ? 'PSZ' : 'TAP', raw, 0.99, passage.source)
   }
   const named = passages.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? opening
   return found('other', named.raw, 0.9, named.source)

@@ -1,4 +1,5 @@
 import type { Document } from '#documents/model.ts'
+import type { Source } from '../draft.ts'
 import type { Passage } from './passage.ts'
 import type { Section } from './sections.ts'
 
@@ -6,6 +7,8 @@ import type { Section } from './sections.ts'
 export type Reading = {
   readonly document: Document
   readonly passages: readonly Passage[]
+  /** Notes under the line, wherever the format keeps them. */
+  readonly footnotes: readonly Source[]
   readonly sections: readonly Section[]
   /** Letters came from recognition, here or in a scanner. */
   readonly recognised: boolean

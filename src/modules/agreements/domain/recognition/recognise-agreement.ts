@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts'
 import { regionalContact } from './regional-contact.ts'
 import { scheduleOf } from './schedule/schedule-rows.ts'
 import { findScheduleTable } from './schedule/schedule-table.ts'
+import { footnotesOf, isFootnote } from './footnotes.ts'
 import { firstCopy } from './second-copy.ts'
 import { sectionsOf } from './sections.ts'
 import { signatoriesOf } from './signatories.ts'
@@ -41,8 +42,10 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
   const table = findScheduleTable(document)
   const all = passagesOf(document, table?.taken)
   const passages = firstCopy(all)
+    .filter((passage) => !isFootnote(passage))
+    .map((passage, order) => ({ ...passage, order }))
   const recognised = (document.findings?.text ?? 'native') !== 'native'
-  const reading: Reading = { document, passages, sections: sectionsOf(passages), recognised }
+  const reading: Reading = { document, passages, footnotes: footnotesOf(document, all), sections: sectionsOf(passages), recognised }
   const schedule = table === null ? { period: null, rows: [] } : scheduleOf(table, recognised)
 
   const draft: Omit<AgreementDraft, 'doubts'> = {

@@ -40,8 +40,9 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
       current = open(sections, 'other', passage, passage.text)
     } else if (continuesHeading(passage, current)) {
       current.title = `${current.title} ${passage.text}`
-    } else {
-      if (passage.heading && current.key === 'head' && current.title === '') current.title = passage.text
+    } else if (isTitle(passage) && current.key === 'head' && current.title === '') {
+      current.title = passage.text
+    } else if (!isPageHeader(passage.text)) {
       current.passages.push(passage)
     }
   }
@@ -116,7 +117,7 @@ function isHeadRow(passage: Passage): boolean {
 function isUnknownHeading(passage: Passage, sections: readonly Open[]): boolean {
   const begun =
     sections.some((section) => section.key !== 'head') || sections.some((section) => section.passages.some(isHeadRow))
-  return passage.heading && begun && !isBracketed(passage.text) && !isTitleLine(passage.text)
+  return passage.heading && begun && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
 }
 
 function continuesHeading(passage: Passage, current: Open): boolean {
@@ -127,8 +128,13 @@ function isBracketed(text: string): boolean {
   return /^\(.*\)[¹²³⁰⁴-⁹*]*$/u.test(text)
 }
 
-function isTitleLine(text: string): boolean {
-  return labelDistance(text, titleOfForm) !== null || /^priloha\b.*metodiky/.test(fold(text))
+function isTitle(passage: Passage): boolean {
+  return labelDistance(passage.text, titleOfForm) !== null
+}
+
+/** "Příloha specifické části Metodiky …", printed on each page. */
+function isPageHeader(text: string): boolean {
+  return /^p\S{0,3}iloha\b.*metodiky/.test(fold(text))
 }
 
 function lineAfterHeading(passage: Passage, rest: string): Passage {

@@ -82,7 +82,20 @@ function distance(text: string, alias: string): number | null {
   const a = glyphSkeleton(text)
   const b = glyphSkeleton(alias)
   const share = Math.max(0.02, editDistance(a, b) / Math.max(a.length, b.length))
-  return share <= tolerance ? share : null
+  return share <= (sameWords(a, b) ? tolerance : tolerance / 2) ? share : null
+}
+
+/** Labels share long endings ("… sociálního začleňování"): each word must lie near its own counterpart. */
+function sameWords(a: string, b: string): boolean {
+  const words = a.split(' ')
+  const wanted = b.split(' ')
+  return (
+    words.length === wanted.length &&
+    words.every((word, index) => {
+      const other = wanted[index] ?? ''
+      return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) * 0.4))
+    })
+  )
 }
 
 function withoutBrackets(text: string): string {
