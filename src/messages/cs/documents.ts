@@ -1,6 +1,7 @@
 /** Sentences about files: why one cannot be read and what would work.  */
 export const documents = {
   pageOf: (page: string, pages: string) => `Strana ${page} z ${pages}`,
+  untitled: 'Dokument',
   refusals: {
     'document.empty': 'Soubor je prázdný. Vyberte jiný.',
     'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>

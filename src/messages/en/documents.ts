@@ -1,5 +1,6 @@
 export const documents = {
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  untitled: 'Document',
   refusals: {
     'document.empty': 'The file is empty. Choose another one.',
     'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>

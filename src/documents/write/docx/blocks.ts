@@ -10,14 +10,12 @@ export type Surroundings = { readonly width: number; readonly style?: string }
 
 /**
  * The blocks for one container. Word joins two tables without a paragraph between them and wants a paragraph at the end of a
- * cell, so a spacer follows each table there.
+ * cell, so a spacer follows each table.
  */
 export function blocksOf(blocks: readonly Block[], writing: Writing, around: Surroundings): (Paragraph | Table)[] {
-  const written = blocks.flatMap((block, index) => {
+  const written = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.list === undefined) writing.endList()
-    const next = blocks[index + 1]
-    const spaced = block.kind === 'table' && (next === undefined || next.kind === 'table')
-    return [blockOf(block, writing, around), ...(spaced ? [spacer()] : [])]
+    return [blockOf(block, writing, around), ...(block.kind === 'table' ? [spacer()] : [])]
   })
   return written.length > 0 ? written : [new Paragraph({ ...(around.style !== undefined && { style: around.style }) })]
 }

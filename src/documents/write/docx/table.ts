@@ -33,8 +33,7 @@ export function tableOf(table: TableBlock, writing: Writing, width: number, writ
   const rows = grid.rows.map((cells, index) => {
     const isHeader = index < table.headerRows
     return new TableRow({
-      tableHeader: isHeader,
-      cantSplit: isHeader,
+      ...(isHeader && { tableHeader: true, cantSplit: true }),
       children: cells.map((cell) => cellOf(cell, { isHeader, widths, writing, writeBlocks })),
     })
   })

@@ -19,6 +19,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   const file = new File({
     ...(document.title !== null && { title: document.title }),
     creator: 'Spoluplán',
+    lastModifiedBy: 'Spoluplán',
     styles: stylesIn(language),
     numbering: { config: numbering },
     hyphenation: { autoHyphenation: true },

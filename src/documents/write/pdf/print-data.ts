@@ -1,0 +1,49 @@
+import { dayOfMonth, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts'
+import { messagesIn } from '#messages/index.ts'
+import type { Document } from '../../model.ts'
+import { plainText } from '../../text.ts'
+import { pageLabel } from '../page-label.ts'
+import { isCzech, printableText } from '../printable.ts'
+import { type PrintBlock, printBlocks } from './print-blocks.ts'
+
+/** What `document.typ` takes, as data only: texts with their spaces, lists nested, tables as cells with their places. */
+export type PrintData = {
+  readonly title: string
+  readonly language: string
+  readonly region: string | null
+  readonly created: { readonly year: number; readonly month: number; readonly day: number }
+  /** Lines, each with what stands left and what stands right; null without a header. */
+  readonly header: readonly (readonly [string, string])[] | null
+  readonly footer: readonly string[]
+  readonly pageLabel: ReturnType<typeof pageLabel>
+  readonly blocks: readonly PrintBlock[]
+}
+
+/** `show` leaves out or replaces the characters that the font does not have. */
+export function printData(document: Document, createdOn: LocalDate, show: (text: string) => string): PrintData {
+  const { language } = document
+  const lines = (text: string | undefined): readonly string[] =>
+    text === undefined ? [] : show(printableText(text, language)).split('\n')
+  return {
+    title: show(titleOf(document)),
+    language: /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? 'cs',
+    region: isCzech(language) ? 'cz' : null,
+    created: { year: yearOf(createdOn), month: monthOf(createdOn), day: dayOfMonth(createdOn) },
+    header: document.header === undefined ? null : lines(document.header).map(sides),
+    footer: lines(document.footer),
+    pageLabel: pageLabel(language),
+    blocks: printBlocks(document, show),
+  }
+}
+
+/** PDF/UA wants a title always: the document's own, its first heading, or the word “document”. */
+function titleOf({ title, blocks, language }: Document): string {
+  const heading = blocks.find((block) => block.kind === 'heading')
+  const untitled = messagesIn(isCzech(language) ? 'cs' : 'en').documents.untitled
+  return title?.trim() || (heading && plainText(heading.content).trim()) || untitled
+}
+
+function sides(line: string): readonly [string, string] {
+  const [left = '', ...right] = line.split('\t')
+  return [left, right.join(' ')]
+}
