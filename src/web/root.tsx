@@ -1,10 +1,20 @@
 import regular from '@gov-design-system-ce/fonts/lib/roboto-regular.woff2?url'
 import regularExtended from '@gov-design-system-ce/fonts/lib/roboto-regular-ext.woff2?url'
-import type { ReactNode } from 'react'
-import { Links, type LinksFunction, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { type ReactNode, useState } from 'react'
+import {
+  Links,
+  type LinksFunction,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteLoaderData,
+} from 'react-router'
 import type { Route } from './+types/root.ts'
 import { CsrfContext } from './components/csrf-field.tsx'
 import { ErrorPage } from './components/error-page.tsx'
+import { FlashContext } from './components/flash.tsx'
 import { FocusOnNavigation } from './components/focus-on-navigation.tsx'
 import { servicesContext } from './context.ts'
 import icon from './icons/mark.svg?url'
@@ -47,13 +57,21 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-export default function Root() {
+export default function Root({ loaderData }: Route.ComponentProps) {
   return (
-    <>
+    <FlashContext value={useFlashOnce(loaderData)}>
       <FocusOnNavigation />
       <Outlet />
-    </>
+    </FlashContext>
   )
+}
+
+/** The sentence belongs to the page on which it arrived; the root's data outlive it, so the next page must not repeat it. */
+function useFlashOnce(request: Route.ComponentProps['loaderData']): string | null {
+  const { key } = useLocation()
+  const [arrival, setArrival] = useState({ request, key })
+  if (arrival.request !== request) setArrival({ request, key })
+  return arrival.key === key ? request.flash : null
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

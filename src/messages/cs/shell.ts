@@ -34,19 +34,6 @@ export const shell = {
     reports: 'Zprávy',
     history: 'Historie',
   },
-  /** Vocabulary of the states of an obligation, docs/design: a word stands beside each sign and colour. */
-  obligationStates: {
-    fulfilled: 'Splněno',
-    'on-track': 'Plní se',
-    due: 'Blíží se termín',
-    overdue: 'Po termínu',
-    failed: 'Nesplněno',
-    'awaiting-confirmation': 'Čeká na potvrzení',
-    upcoming: 'Ještě nezačalo',
-    'not-recorded': 'Nezapsáno',
-    uncountable: 'Nelze počítat',
-    waived: 'Uzavřeno s odůvodněním',
-  },
   /** States of a value that was read from a document. */
   foundStates: {
     found: 'Nalezeno',
@@ -57,8 +44,18 @@ export const shell = {
     'not-applicable': 'Netýká se',
     unreadable: 'Nečitelné',
   },
+  ledger: {
+    caption: (unit: string, span: string) => `Závazky: ${unit} a ASZ, ${span}`,
+    obligation: 'Závazek a jeho znění',
+    owes: (who: string) => `Dluží ${who}`,
+    agency: 'ASZ',
+    state: 'Stav',
+    notStated: 'neuvedeno',
+    evidence: 'Doklady:',
+  },
   confidence: (percent: number) => `jistota ${percent}\u00a0%`,
   pageAbbreviation: (page: number) => `str.\u00a0${page}`,
+  passage: 'místo',
   showPassage: (field: string) => `${field}: místo v předloze`,
   awaiting: (count: number) => `${count} čeká na potvrzení`,
   optional: 'nepovinné',
@@ -73,7 +70,6 @@ export const shell = {
   chooseFile: 'Vybrat soubor',
   chosenFile: (name: string, size: string) => `Vybráno: ${name}, ${size}`,
   document: {
-    template: 'Předloha',
     lit: (what: string) => `Osvětleno: ${what}`,
     footnotes: 'Poznámky pod čarou',
     page: (n: number) => `Strana\u00a0${n}`,

@@ -1,0 +1,68 @@
+import type { Block, Heading, Paragraph } from '#documents/model.ts'
+import { useMessages } from '../use-messages.ts'
+import { DocumentSpans } from './document-spans.tsx'
+import { DocumentTable } from './document-table.tsx'
+import { passageId } from './passages.tsx'
+
+/** Pieces of a document in reading order, whether of the whole or of one cell. */
+export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit: number | null }) {
+  return blocks.map((block, index) => {
+    switch (block.kind) {
+      case 'heading':
+        return <HeadingBlock key={index} block={block} lit={lit} />
+      case 'paragraph':
+        return <ParagraphBlock key={index} block={block} lit={lit} />
+      case 'table':
+        return <DocumentTable key={index} table={block} lit={lit} />
+      case 'page-break':
+        return <BreakLine key={index} page={block.place.page} />
+      default:
+        return block satisfies never
+    }
+  })
+}
+
+/** What anchors a piece and lights it. */
+export function anchor(
+  order: number,
+  lit: number | null,
+  look?: string,
+): { id: string; 'data-order': number; className?: string } {
+  const className = [look, order === lit && 'lit'].filter(Boolean).join(' ')
+  return { id: passageId(order), 'data-order': order, ...(className !== '' && { className }) }
+}
+
+/** One level lower than in the file: the page itself has the first. */
+function HeadingBlock({ block, lit }: { block: Heading; lit: number | null }) {
+  const Level = (['h2', 'h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5'
+  return (
+    <Level {...anchor(block.place.order, lit)}>
+      <DocumentSpans spans={block.content} />
+    </Level>
+  )
+}
+
+function ParagraphBlock({ block, lit }: { block: Paragraph; lit: number | null }) {
+  if (block.list) {
+    const level = Math.min(3, Math.max(1, block.list.level + 1))
+    return (
+      <p {...anchor(block.place.order, lit, `item item-${level}`)}>
+        <span>{block.list.label ?? '•'}</span>
+        <span>
+          <DocumentSpans spans={block.content} />
+        </span>
+      </p>
+    )
+  }
+  const side = block.align === 'center' || block.align === 'right' ? block.align : undefined
+  return (
+    <p {...anchor(block.place.order, lit, side)}>
+      <DocumentSpans spans={block.content} />
+    </p>
+  )
+}
+
+function BreakLine({ page }: { page: number | null }) {
+  const { document } = useMessages().shell
+  return <p className="sheet-break">{page === null ? null : document.page(page + 1)}</p>
+}
