@@ -1,4 +1,13 @@
-import { type Block, type Cell, type Document, type Findings, nowhere, type Paragraph, type Span, type Table } from '#documents/model.ts'
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type Findings,
+  nowhere,
+  type Paragraph,
+  type Span,
+  type Table,
+} from '#documents/model.ts'
 
 /** Short ways to write a document of the model in tests. A text of several lines becomes several paragraphs. */
 export function aDocument(blocks: readonly (Block | readonly Block[])[], findings?: Partial<Findings>): Document {
@@ -27,7 +36,9 @@ export function table(rows: readonly (readonly (string | readonly Block[])[])[])
     widths: [],
     place: nowhere,
     rows: rows.map((cells, row) => ({
-      cells: cells.flatMap((content, column) => (content === '^' ? [] : [cell(content, column, 1 + covered(rows, row, column))])),
+      cells: cells.flatMap((content, column) =>
+        content === '^' ? [] : [cell(content, column, 1 + covered(rows, row, column))],
+      ),
     })),
   }
 }

@@ -46,7 +46,13 @@ function besideOrBelow(passages: readonly Passage[], label: Passage, distance: n
     const beside = next.cell?.table === label.cell.table && next.cell.row === label.cell.row
     return beside ? { raw: next.raw, distance, holder: next } : blank
   }
-  return isAnyLabel(next.text) || next.heading ? blank : { raw: next.raw, distance, holder: next }
+  if (isAnyLabel(next.text) || next.heading) return blank
+  const same = passages.filter(
+    ({ cell }) => cell !== null && cell.table === next.cell?.table && cell.row === next.cell.row,
+  )
+  const raw =
+    label.cell !== null && same.length > 1 && !same.includes(label) ? same.map((line) => line.raw).join('\n') : next.raw
+  return { raw, distance, holder: { ...next, source: { ...next.source, text: raw } } }
 }
 
 /** "Sídlo: Horní náměstí 1"; without a colon only what begins like a value does ("IČ 00000000"), never a sentence. */

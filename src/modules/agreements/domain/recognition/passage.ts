@@ -1,10 +1,10 @@
-import type { Block, Cell, Document, Place, Span, Table } from '#documents/model.ts'
+import type { Block, Document, Place, Span, Table } from '#documents/model.ts'
 import { foldSpaces } from '#kernel/folding.ts'
 import type { Source } from '../draft.ts'
 
 /**
  * A piece of the paper as recognition sees it, whatever format it came from: a paragraph outside tables, a cell of a row
- * with several filled cells, or a paragraph of a box (a row with one filled cell).
+ * of several, or a paragraph of a box (a row of one cell).
  */
 export type Passage = {
   /** In reading order, from 0. */
@@ -57,7 +57,7 @@ export function passagesOf(document: Document, taken: TakenRows = () => false): 
     tables += 1
     for (const [index, row] of table.rows.entries()) {
       if (taken(table, index)) continue
-      const box = row.cells.filter((cell) => textOfBlocks(cell.blocks) !== '').length <= 1 && !startsLabelRow(row.cells)
+      const box = row.cells.length === 1
       for (const [position, cell] of row.cells.entries()) {
         const at = { table: number, row: index, index: position, of: row.cells.length }
         if (box) walk(cell.blocks, { ...at, index: 0, of: 1 })
@@ -121,11 +121,6 @@ export function sourceOf(text: string, place: Place | null): Source {
   return { page: place?.page ?? null, text: text.trim(), box: place?.box ?? null }
 }
 
-/** A row of two cells of which the second is blank is a label without a value, not a box. */
-function startsLabelRow(cells: readonly Cell[]): boolean {
-  return cells.length === 2 && textOfBlocks(cells[0]?.blocks ?? []) !== ''
-}
-
 function isText(block: Block): boolean {
   return block.kind === 'paragraph' || block.kind === 'heading'
 }
@@ -143,11 +138,18 @@ function spansOf(blocks: readonly Block[]): readonly Span[] {
 }
 
 function textOfSpans(spans: readonly Span[]): string {
-  return spans
-    .filter((span) => span.change !== 'deleted')
-    .map((span) => span.text)
-    .join('')
-    .normalize('NFC')
+  return withoutWrittenNotes(
+    spans
+      .filter((span) => span.change !== 'deleted')
+      .map((span) => span.text)
+      .join('')
+      .normalize('NFC'),
+  )
+}
+
+/** Some converters write footnotes into the text: "Sídlo[footnoteRef:2] [2: V případě obce …]". */
+function withoutWrittenNotes(text: string): string {
+  return text.replace(/\[footnoteRef:\d+\]/gu, '').replace(/\s*\[\d+:[^\]]*\]\s*$/gu, '')
 }
 
 function wordingBefore(spans: readonly Span[]): string {

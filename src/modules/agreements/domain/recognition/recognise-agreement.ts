@@ -6,6 +6,7 @@ import { doubtsOf } from './doubts/doubts-of.ts'
 import { draftSections } from './draft-sections.ts'
 import { educationDistanceHours, educationHours } from './education.ts'
 import { expectedMeasuresOf } from './expected-measures.ts'
+import { footnotesOf, isFootnote } from './footnotes.ts'
 import { headField } from './head-fields.ts'
 import { kindOfDocument } from './kind-of-document.ts'
 import { memorandumDate } from './memorandum.ts'
@@ -18,7 +19,6 @@ import type { Reading } from './reading.ts'
 import { regionalContact } from './regional-contact.ts'
 import { scheduleOf } from './schedule/schedule-rows.ts'
 import { findScheduleTable } from './schedule/schedule-table.ts'
-import { footnotesOf, isFootnote } from './footnotes.ts'
 import { firstCopy } from './second-copy.ts'
 import { sectionsOf } from './sections.ts'
 import { signatoriesOf } from './signatories.ts'
@@ -45,7 +45,13 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
     .filter((passage) => !isFootnote(passage))
     .map((passage, order) => ({ ...passage, order }))
   const recognised = (document.findings?.text ?? 'native') !== 'native'
-  const reading: Reading = { document, passages, footnotes: footnotesOf(document, all), sections: sectionsOf(passages), recognised }
+  const reading: Reading = {
+    document,
+    passages,
+    footnotes: footnotesOf(document, all),
+    sections: sectionsOf(passages),
+    recognised,
+  }
   const schedule = table === null ? { period: null, rows: [] } : scheduleOf(table, recognised)
 
   const draft: Omit<AgreementDraft, 'doubts'> = {

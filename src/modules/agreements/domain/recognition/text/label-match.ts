@@ -58,10 +58,9 @@ export function labelConfidence(distance: number): number {
   return Math.round(99 * (1 - distance)) / 100
 }
 
-/** Superscript digits, asterisks and written-out footnote references after a label. */
+/** A label without footnote marks (superscript digits, asterisks) and its colon. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(/\[footnoteRef:\d+\](?:\s*\[\d+:[^\]]*\])?/gu, '')
     .replace(/(?<=\p{L}\s?)(?:[¹²³⁰⁴-⁹*]+|(?<=\p{L})\d)(?=\s*:?\s*$)/gu, '')
     .replace(/[¹²³⁰⁴-⁹]/gu, '')
     .replace(/\s*:\s*$/u, '')
@@ -69,12 +68,13 @@ export function withoutMarks(text: string): string {
 }
 
 function afterLabel(text: string, end: number): { rest: string; colon: boolean } {
-  const after = /^(?:\s*(?:[¹²³⁰⁴-⁹*]|\[footnoteRef:\d+\](?:\s*\[\d+:[^\]]*\])?))*\s*(:?)\s*/u.exec(text.slice(end))
+  const after = /^[\s¹²³⁰⁴-⁹*]*(:?)\s*/u.exec(text.slice(end))
   const colon = text[end - 1] === ':' || after?.[1] === ':'
   return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
 }
 
 function distance(text: string, alias: string): number | null {
+  if (/…|\.{3}|_{3}/u.test(text)) return null
   const plain = letters(text)
   const wanted = letters(alias)
   if (plain === wanted) return plain === '' && text !== alias ? null : 0
