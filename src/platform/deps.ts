@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Actor } from './actor.ts'
 import type { Transaction } from './database/database.ts'
+import type { EventName } from './events.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 
@@ -18,6 +19,8 @@ export type Deps = {
   write<T>(action: string, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs a read-only look. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Tells later modules that a record has changed; they react in the same transaction. */
+  announce(tx: Transaction, event: EventName, subjectId: string): Promise<void>
   /** The current day in Prague. */
   today(): LocalDate
   now(): Date

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { type Clock, pragueDay } from './clock.ts'
 import type { Database } from './database/database.ts'
 import type { Deps } from './deps.ts'
+import type { Subscriber } from './events.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 
@@ -11,19 +12,24 @@ export type Resources = {
   readonly clock: Clock
   readonly files: FileStore
   readonly jobs: Jobs
+  readonly subscribers: readonly Subscriber[]
 }
 
 /** The dependencies of one request or job: the open resources in the hands of one actor. */
 export function makeDeps(resources: Resources, actor: Actor): Deps {
-  const { database, clock, files, jobs } = resources
-  return {
+  const { database, clock, files, jobs, subscribers } = resources
+  const deps: Deps = {
     actor,
     write: (action, work) => database.write(actor, action, work),
     read: (work) => database.read(actor, work),
+    announce: async (tx, event, subjectId) => {
+      for (const subscriber of subscribers) if (subscriber.event === event) await subscriber.react(tx, deps, subjectId)
+    },
     today: () => pragueDay(clock.now()),
     now: () => clock.now(),
     files,
     jobs,
     as: (other) => makeDeps(resources, other),
   }
+  return deps
 }

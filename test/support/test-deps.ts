@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Actor, system } from '#platform/actor.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
+import type { Subscriber } from '#platform/events.ts'
 import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { Jobs } from '#platform/jobs/jobs.ts'
 import { makeDeps } from '#platform/make-deps.ts'
@@ -11,7 +12,12 @@ import { makeDeps } from '#platform/make-deps.ts'
 /** Dependencies for tests of use cases: a real database, a fixed day, files in a temporary folder, jobs that are only listed. */
 export function testDeps(
   database: Database,
-  options: { readonly today?: string; readonly actor?: Actor; readonly jobs?: Jobs } = {},
+  options: {
+    readonly today?: string
+    readonly actor?: Actor
+    readonly jobs?: Jobs
+    readonly subscribers?: readonly Subscriber[]
+  } = {},
 ): Deps {
   const noon = new Date(`${options.today ?? '2024-10-14'}T10:00:00Z`)
   return makeDeps(
@@ -20,6 +26,7 @@ export function testDeps(
       clock: { now: () => noon },
       files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
       jobs: options.jobs ?? listedJobs().jobs,
+      subscribers: options.subscribers ?? [],
     },
     options.actor ?? system('test'),
   )

@@ -2,7 +2,8 @@ import { czechDate } from '#kernel/czech-typography.ts'
 import { isLocalDate } from '#kernel/local-date.ts'
 import type { RefusalDetails } from '#kernel/refusal.ts'
 
-const shown = (value: string | number | undefined): string => (typeof value === 'string' && isLocalDate(value) ? czechDate(value) : String(value ?? ''))
+const shown = (value: string | number | undefined): string =>
+  typeof value === 'string' && isLocalDate(value) ? czechDate(value) : String(value ?? '')
 
 export const agreements = {
   name: 'Popis spolupráce',
@@ -48,7 +49,8 @@ export const agreements = {
     'on-behalf': (note: string) => `zaznamenáno za druhou stranu podle: ${note}`,
   },
   refusals: {
-    'agreement.step_not_possible': 'Tento krok teď udělat nelze, popis spolupráce je v jiném stavu. Načtěte stránku znovu.',
+    'agreement.step_not_possible':
+      'Tento krok teď udělat nelze, popis spolupráce je v jiném stavu. Načtěte stránku znovu.',
     'agreement.date_missing': 'Doplňte datum, například 19. 4. 2022.',
     'agreement.resolution_missing': 'Doplňte číslo usnesení, například 12/2024.',
     'agreement.reason_missing': 'Doplňte důvod.',

@@ -3,11 +3,13 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { czechShortDate } from '../dates.ts'
 import { czechCount, czechOf } from '../plural.ts'
 
-const roles = {
+type Role = 'consultant' | 'manager' | 'representative'
+
+const roles: Readonly<Record<Role, { readonly nominative: string; readonly genitive: string }>> = {
   consultant: { nominative: 'konzultant ASZ', genitive: 'konzultanta' },
   manager: { nominative: 'manažer sociálního začleňování', genitive: 'manažera' },
   representative: { nominative: 'pověřený zástupce', genitive: 'pověřeného zástupce' },
-} as const
+}
 
 /** One, few, more; then the genitive of one (0 z 1 zprávy). */
 const nouns = {
@@ -61,8 +63,20 @@ export const obligations = {
     'education-hours': 'Vzdělávání uvolněných pracovníků',
     advice: 'Odborné poradenství',
   },
-  meetingOf: (attendants: readonly (keyof typeof roles)[]) =>
-    `Jednání ${list(attendants.map((role) => roles[role].genitive))}`,
+  meetingKinds: {
+    'local-partnership': 'lokální partnerství',
+    'working-group': 'pracovní skupina',
+    consultation: 'jednání konzultanta, manažera a\u00a0zástupce',
+    'field-workers': 'setkání terénních pracovníků',
+    council: 'zastupitelstvo',
+    other: 'jiné jednání',
+  },
+  roles: {
+    consultant: roles.consultant.nominative,
+    manager: roles.manager.nominative,
+    representative: roles.representative.nominative,
+  },
+  meetingOf: (attendants: readonly Role[]) => `Jednání ${list(attendants.map((role) => roles[role].genitive))}`,
   aboutPlan: (title: string) => `${title} k plánu`,
   forYear: (title: string, year: number) => `${title} za rok\u00a0${year}`,
   forPeriod: (title: string, from: LocalDate, to: LocalDate) => `${title} za ${czechDate(from)} – ${czechDate(to)}`,
@@ -126,8 +140,7 @@ export const obligations = {
   because: {
     cancelled: (what: string) => `${what} se nekonalo.`,
     unrecorded: (what: string) => `${what} podle plánu už proběhlo. Zapište, zda se konalo.`,
-    'role-absent': (what: string, role: keyof typeof roles) =>
-      `${what} se nepočítá: ${roles[role].nominative} nepřišel.`,
+    'role-absent': (what: string, role: Role) => `${what} se nepočítá: ${roles[role].nominative} nepřišel.`,
     'no-minutes': (what: string) => `${what} se nepočítá: chybí zápis.`,
     'no-attendance': (what: string) => `${what} se nepočítá: chybí prezenční listina.`,
     'not-submitted': (what: string) => `${what} je rozepsaná, předložena zatím není.`,

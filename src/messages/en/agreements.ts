@@ -44,7 +44,8 @@ export const agreements = {
     'on-behalf': (note: string) => `recorded for the other side by: ${note}`,
   },
   refusals: {
-    'agreement.step_not_possible': 'This step cannot be taken now, the agreement is in another state. Load the page again.',
+    'agreement.step_not_possible':
+      'This step cannot be taken now, the agreement is in another state. Load the page again.',
     'agreement.date_missing': 'Fill in the date, for example 19. 4. 2022.',
     'agreement.resolution_missing': 'Fill in the number of the resolution, for example 12/2024.',
     'agreement.reason_missing': 'Fill in the reason.',

@@ -2,11 +2,13 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { englishDate, englishShortDate } from '../dates.ts'
 import { englishCount } from '../plural.ts'
 
-const roles = {
+type Role = 'consultant' | 'manager' | 'representative'
+
+const roles: Readonly<Record<Role, string>> = {
   consultant: 'ASZ consultant',
   manager: 'inclusion manager',
   representative: 'authorised representative',
-} as const
+}
 
 const nouns = {
   meeting: ['meeting', 'meetings'],
@@ -58,8 +60,16 @@ export const obligations = {
     'education-hours': 'Education of released staff',
     advice: 'Expert advice',
   },
-  meetingOf: (attendants: readonly (keyof typeof roles)[]) =>
-    `Meetings of ${list(attendants.map((role) => roles[role]))}`,
+  meetingKinds: {
+    'local-partnership': 'local partnership',
+    'working-group': 'working group',
+    consultation: 'meeting of consultant, manager and representative',
+    'field-workers': 'field workers’ meeting',
+    council: 'council',
+    other: 'other meeting',
+  },
+  roles: { consultant: roles.consultant, manager: roles.manager, representative: roles.representative },
+  meetingOf: (attendants: readonly Role[]) => `Meetings of ${list(attendants.map((role) => roles[role]))}`,
   aboutPlan: (title: string) => `${title} on the plan`,
   forYear: (title: string, year: number) => `${title} for ${year}`,
   forPeriod: (title: string, from: LocalDate, to: LocalDate) =>
@@ -121,8 +131,7 @@ export const obligations = {
   because: {
     cancelled: (what: string) => `${what} did not take place.`,
     unrecorded: (what: string) => `${what} was planned for a past day. Say whether it took place.`,
-    'role-absent': (what: string, role: keyof typeof roles) =>
-      `${what} does not count: the ${roles[role]} did not come.`,
+    'role-absent': (what: string, role: Role) => `${what} does not count: the ${roles[role]} did not come.`,
     'no-minutes': (what: string) => `${what} does not count: the minutes are missing.`,
     'no-attendance': (what: string) => `${what} does not count: the attendance list is missing.`,
     'not-submitted': (what: string) => `${what} is a draft, not handed over yet.`,

@@ -3,7 +3,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { type Permission, permissions, permissionsOf } from './domain/policy.ts'
-import { rolesEverywhere, rolesInUnit } from './store/roles-in-unit.ts'
+import { rolesAnywhere, rolesEverywhere, rolesInUnit } from './store/roles-in-unit.ts'
 
 /**
  * Lets the use case go on, or refuses: `access.forbidden` when the role is not enough, `record.not_found` when the unit cannot
@@ -36,5 +36,12 @@ export async function permissionsIn(
 export async function authoriseEverywhere(tx: Transaction, actor: Actor, permission: Permission): Promise<void> {
   if (actor.kind === 'system') return
   const held = actor.kind === 'nobody' ? [] : await rolesEverywhere(tx, actor.accountId)
+  if (!permissionsOf(held).has(permission)) throw new Refusal('access.forbidden')
+}
+
+/** The same for what may be begun before its unit is known, e.g. a document: a role that allows it somewhere is enough. */
+export async function authoriseAnywhere(tx: Transaction, actor: Actor, permission: Permission): Promise<void> {
+  if (actor.kind === 'system') return
+  const held = actor.kind === 'nobody' ? [] : await rolesAnywhere(tx, actor.accountId)
   if (!permissionsOf(held).has(permission)) throw new Refusal('access.forbidden')
 }

@@ -5,5 +5,35 @@
  * @example
  * const draft = recogniseAgreement(document, { file: 'popis.docx', mediaType, sha256 })
  */
+export { agreementsApi } from './api.ts'
+export type { Agreement, AgreementVersion } from './domain/agreement.ts'
+export type { AgreementContent, PartnershipMember } from './domain/content.ts'
 export * from './domain/draft.ts'
-export { recogniseAgreement, type DocumentSource } from './domain/recognition/recognise-agreement.ts'
+export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
+export {
+  isApproved,
+  type Side,
+  type Status,
+  type StepName,
+  type StepSource,
+  type TakenStep,
+} from './domain/life-cycle.ts'
+export { type DocumentSource, recogniseAgreement } from './domain/recognition/recognise-agreement.ts'
+export {
+  expiryWarningDays,
+  firstDayOfPartial,
+  lastDayOfPartial,
+  type Phase,
+  phaseOn,
+  validityOf,
+} from './domain/validity.ts'
+export { agreementsOf, agreementsOfUnits, findAgreement, versionsOf } from './store/agreements-store.ts'
+export { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
+export { type EstablishAgreement, establishAgreement } from './use-cases/establish-agreement.ts'
+export { listAgreements } from './use-cases/list-agreements.ts'
+export { offerStepLink } from './use-cases/offer-step-link.ts'
+export { type AgreementView, showAgreement } from './use-cases/show-agreement.ts'
+export { type TakeAgreementStep, takeAgreementStep } from './use-cases/take-agreement-step.ts'
+export { openStepLink, takeStepByLink } from './use-cases/take-step-by-link.ts'
+export { undoAgreementStep } from './use-cases/undo-agreement-step.ts'
+export { withdrawAgreement } from './use-cases/withdraw-agreement.ts'

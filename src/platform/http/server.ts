@@ -109,34 +109,28 @@ export async function buildServer(parts: ServerParts): Promise<Api> {
     if (hasZodFastifySchemaValidationErrors(error)) {
       const invalid = error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? '' }))
       const words = messagesIn(request.language).http
-      return reply
-        .code(400)
-        .type('application/problem+json')
-        .send({
-          type: 'urn:spoluplan:refusal:http.invalid',
-          title: words.refused,
-          status: 400,
-          code: 'http.invalid',
-          detail: words.invalid,
-          field: null,
-          details: {},
-          invalid,
-        })
+      return reply.code(400).type('application/problem+json').send({
+        type: 'urn:spoluplan:refusal:http.invalid',
+        title: words.refused,
+        status: 400,
+        code: 'http.invalid',
+        detail: words.invalid,
+        field: null,
+        details: {},
+        invalid,
+      })
     }
     if (error.statusCode !== undefined && error.statusCode < 500) {
       const words = messagesIn(request.language).http
-      return reply
-        .code(error.statusCode)
-        .type('application/problem+json')
-        .send({
-          type: 'about:blank',
-          title: words.refused,
-          status: error.statusCode,
-          code: error.code,
-          detail: words.invalid,
-          field: null,
-          details: {},
-        })
+      return reply.code(error.statusCode).type('application/problem+json').send({
+        type: 'about:blank',
+        title: words.refused,
+        status: error.statusCode,
+        code: error.code,
+        detail: words.invalid,
+        field: null,
+        details: {},
+      })
     }
     logFault(request, error)
     const words = messagesIn(request.language).http

@@ -26,3 +26,11 @@ export async function rolesEverywhere(tx: Transaction, accountId: Id<'Account'>)
     where g.account_id = ${accountId} and g.unit_id is null and g.region_code is null`.execute(tx)
   return rows.map(({ role }) => role).filter(isRole)
 }
+
+/** Roles that an account holds in at least one place. */
+export async function rolesAnywhere(tx: Transaction, accountId: Id<'Account'>): Promise<readonly Role[]> {
+  const { rows } = await sql<{ role: unknown }>`
+    select distinct g.role from role_grant g join account a on a.id = g.account_id and a.state = 'active'
+    where g.account_id = ${accountId}`.execute(tx)
+  return rows.map(({ role }) => role).filter(isRole)
+}

@@ -100,3 +100,8 @@ export function statusAfter(step: StepName, status: Status, taken: readonly Take
 export function isApproved(status: Status): boolean {
   return status === 'council-approved' || status === 'signed'
 }
+
+/** The status to which a row of steps leads, from the draft on. */
+export function statusOf(steps: readonly TakenStep[]): Status {
+  return steps.reduce<Status>((status, taken, index) => statusAfter(taken.step, status, steps.slice(0, index)), 'draft')
+}

@@ -21,7 +21,12 @@ export async function changeAgreementSettings(deps: Deps, command: ChangeAgreeme
     await authorise(tx, deps.actor, 'agreement.edit', agreement.unitId)
     if (command.recordsFrom > deps.today()) throw new Refusal('agreement.records_in_future', {}, 'recordsFrom')
 
-    const changed: Agreement = { ...agreement, version: command.version, yearRule: command.yearRule, recordsFrom: command.recordsFrom }
+    const changed: Agreement = {
+      ...agreement,
+      version: command.version,
+      yearRule: command.yearRule,
+      recordsFrom: command.recordsFrom,
+    }
 
     await updateAgreement(tx, changed)
     return { ...changed, version: command.version + 1 }

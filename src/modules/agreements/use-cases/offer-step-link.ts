@@ -1,31 +1,28 @@
 import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
-import { authorise, issueLink } from '../../access/index.ts'
+import { authorise } from '../../access/index.ts'
 import { nextSteps, type StepName } from '../domain/life-cycle.ts'
 import { findAgreement } from '../store/agreements-store.ts'
-
-/** Days for which a one-time link of the other side is good. */
-const linkDays = 30
+import { issueStepLink } from '../store/step-links-store.ts'
 
 /**
  * Makes a one-time link by which the other side takes its step without an account.
  * @returns the token; it is shown once and kept only as a hash
  */
-export async function offerStepLink(deps: Deps, command: { readonly agreementId: Id<'Agreement'>; readonly step: StepName }): Promise<string> {
+export async function offerStepLink(
+  deps: Deps,
+  command: { readonly agreementId: Id<'Agreement'>; readonly step: StepName },
+): Promise<string> {
   return deps.write('agreement.offer-link', async (tx) => {
     const agreement = await findAgreement(tx, command.agreementId)
     if (agreement === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'agreement.edit', agreement.unitId)
     const { status, steps } = agreement.current
-    if (!nextSteps(status, steps).includes(command.step)) throw new Refusal('agreement.step_not_possible', { step: command.step, status })
+    if (!nextSteps(status, steps).includes(command.step))
+      throw new Refusal('agreement.step_not_possible', { step: command.step, status })
 
-    return issueLink(tx, deps, {
-      purpose: 'agreement-step',
-      unitId: agreement.unitId,
-      subjectId: agreement.id,
-      step: command.step,
-      days: linkDays,
-    })
+    const createdBy = deps.actor.kind === 'account' ? deps.actor.accountId : null
+    return issueStepLink(tx, agreement, command.step, createdBy, deps.now())
   })
 }

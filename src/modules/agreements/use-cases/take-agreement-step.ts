@@ -5,6 +5,7 @@ import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise, type Permission, permissionsIn } from '../../access/index.ts'
 import type { Agreement } from '../domain/agreement.ts'
+import { agreementChanged } from '../domain/events.ts'
 import { lifeCycle, type StepName, type TakenStep } from '../domain/life-cycle.ts'
 import { takeStep } from '../domain/take-step.ts'
 import { validityOf } from '../domain/validity.ts'
@@ -34,7 +35,12 @@ export async function takeAgreementStep(deps: Deps, command: TakeAgreementStep):
 }
 
 /** Decides and saves one step; shared with the one-time link, which brings its own right. */
-export async function recordStep(deps: Deps, tx: Transaction, agreement: Agreement, taken: TakenStep): Promise<Agreement> {
+export async function recordStep(
+  deps: Deps,
+  tx: Transaction,
+  agreement: Agreement,
+  taken: TakenStep,
+): Promise<Agreement> {
   const { current } = agreement
   const status = takeStep(current.status, current.steps, taken, deps.today())
   const changed: Agreement = {
@@ -44,11 +50,17 @@ export async function recordStep(deps: Deps, tx: Transaction, agreement: Agreeme
 
   await insertStep(tx, agreement, taken)
   await updateVersion(tx, changed.current)
+  await deps.announce(tx, agreementChanged, agreement.id)
   return { ...changed, current: { ...changed.current, version: current.version + 1 } }
 }
 
 /** Own step by one's own account; the other side's step only as recorded on its behalf. */
-async function sourceFor(deps: Deps, tx: Transaction, agreement: Agreement, step: StepName): Promise<'account' | 'on-behalf'> {
+async function sourceFor(
+  deps: Deps,
+  tx: Transaction,
+  agreement: Agreement,
+  step: StepName,
+): Promise<'account' | 'on-behalf'> {
   const own = ownPermission(step)
   const permissions = await permissionsIn(tx, deps.actor, agreement.unitId)
   if (own.some((permission) => permissions.has(permission))) return 'account'

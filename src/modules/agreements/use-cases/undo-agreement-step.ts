@@ -3,11 +3,15 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
 import type { Agreement } from '../domain/agreement.ts'
-import { type Status, statusAfter, type TakenStep } from '../domain/life-cycle.ts'
-import { findAgreement, deleteStep, updateVersion } from '../store/agreements-store.ts'
+import { agreementChanged } from '../domain/events.ts'
+import { statusOf } from '../domain/life-cycle.ts'
+import { deleteStep, findAgreement, updateVersion } from '../store/agreements-store.ts'
 
 /** Takes the last step of the path back, as long as the agreement has not ended by replacement; the history keeps both. */
-export async function undoAgreementStep(deps: Deps, command: { readonly agreementId: Id<'Agreement'>; readonly version: number }): Promise<Agreement> {
+export async function undoAgreementStep(
+  deps: Deps,
+  command: { readonly agreementId: Id<'Agreement'>; readonly version: number },
+): Promise<Agreement> {
   return deps.write('agreement.undo-step', async (tx) => {
     const agreement = await findAgreement(tx, command.agreementId)
     if (agreement === null) throw new Refusal('record.not_found')
@@ -22,11 +26,7 @@ export async function undoAgreementStep(deps: Deps, command: { readonly agreemen
 
     await deleteStep(tx, agreement, last.step)
     await updateVersion(tx, changed)
+    await deps.announce(tx, agreementChanged, agreement.id)
     return { ...agreement, current: { ...changed, version: current.version + 1 } }
   })
-}
-
-/** The status to which a row of steps leads, from the draft on. */
-export function statusOf(steps: readonly TakenStep[]): Status {
-  return steps.reduce<Status>((status, taken, index) => statusAfter(taken.step, status, steps.slice(0, index)), 'draft')
 }

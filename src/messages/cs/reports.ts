@@ -1,0 +1,115 @@
+import { czechDate } from '../../kernel/czech-typography.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { czechCount, czechOf } from '../plural.ts'
+
+/** The yearly report on the *popis spolupráce* (zpráva o plnění popisu spolupráce) as a paper for the council. */
+export const reports = {
+  title: (year: number) => `Zpráva o\u00a0plnění popisu spolupráce za rok\u00a0${year}`,
+  subtitle: (unit: string) => `${unit} a\u00a0Agentura pro sociální začleňování`,
+  asOf: (day: LocalDate) => `Stav evidence ke dni ${czechDate(day)}`,
+  headings: {
+    summary: 'Shrnutí',
+    facts: 'O\u00a0popisu spolupráce',
+    byState: 'Závazky podle stavu',
+    obligations: 'Závazky a\u00a0jejich plnění',
+    held: 'Co se konalo',
+    missing: 'Co chybí a\u00a0proč',
+    next: 'Co je před námi',
+    agency: 'Co dluží Agentura pro sociální začleňování',
+    attachments: 'Přílohy',
+  },
+  numbered: (number: number, heading: string) => `${number}. ${heading}`,
+
+  /** „Z 12 závazků v roce 2024 je 1 splněn, 4 se plní a 1 je po termínu.“ */
+  state: (year: number, count: number, parts: readonly string[]) =>
+    `${capital(czechOf(count))}\u00a0${count === 1 ? '1\u00a0závazku' : `${count}\u00a0závazků`} v\u00a0roce\u00a0${year} ${list(parts)}.`,
+  noObligations: (year: number) => `V\u00a0roce\u00a0${year} nemá popis spolupráce žádný závazek.`,
+  inState: {
+    fulfilled: (count: number) => `${czechCount(count, 'je splněn', 'jsou splněny', 'je splněno')}`,
+    'on-track': (count: number) => `${czechCount(count, 'se plní', 'se plní', 'se plní')}`,
+    due: (count: number) => `${czechCount(count, 'má blízký termín', 'mají blízký termín', 'má blízký termín')}`,
+    overdue: (count: number) => `${czechCount(count, 'je po termínu', 'jsou po termínu', 'je po termínu')}`,
+    missed: (count: number) => `${czechCount(count, 'nebyl splněn', 'nebyly splněny', 'nebylo splněno')}`,
+    'awaiting-confirmation': (count: number) =>
+      `${czechCount(count, 'čeká na potvrzení', 'čekají na potvrzení', 'čeká na potvrzení')}`,
+    upcoming: (count: number) => `${czechCount(count, 'ještě nezačal', 'ještě nezačaly', 'ještě nezačalo')}`,
+    'not-recorded': (count: number) =>
+      `${czechCount(count, 'je z\u00a0doby před evidencí', 'jsou z\u00a0doby před evidencí', 'je z\u00a0doby před evidencí')}`,
+    'not-countable': (count: number) => `${czechCount(count, 'nelze počítat', 'nelze počítat', 'nelze počítat')}`,
+    waived: (count: number) =>
+      `${czechCount(count, 'je uzavřen s\u00a0odůvodněním', 'jsou uzavřeny s\u00a0odůvodněním', 'je uzavřeno s\u00a0odůvodněním')}`,
+  },
+  councilTakesNote: (on: LocalDate | null) =>
+    on === null
+      ? 'Zpráva se předkládá zastupitelstvu na vědomí.'
+      : `Zpráva se předkládá zastupitelstvu ${czechDate(on)} na vědomí.`,
+
+  facts: {
+    unit: 'Územní celek',
+    ico: 'IČO',
+    approved: 'Popis schválen',
+    validity: 'Platnost',
+    representative: 'Pověřený zástupce',
+    manager: 'Manažer sociálního začleňování',
+    consultant: 'Konzultant ASZ',
+    preparedBy: 'Zprávu připravil(a)',
+  },
+  approved: (on: LocalDate | null, resolution: string | null) =>
+    [on === null ? null : czechDate(on), resolution === null ? null : `usnesení ${resolution}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  notFilled: 'nevyplněno',
+  period: (from: LocalDate, to: LocalDate) => `${czechDate(from)} – ${czechDate(to)}`,
+
+  columns: {
+    state: 'Stav',
+    count: 'Počet závazků',
+    total: 'Celkem',
+    obligation: 'Závazek a\u00a0jeho znění',
+    unitOwes: 'Dluží územní celek',
+    agencyOwes: 'Dluží ASZ',
+    standing: 'Stav a\u00a0počet',
+    proofs: 'Doklady',
+    day: 'Den',
+    meeting: 'Jednání',
+    present: 'Přítomno',
+    attended: 'Zastoupení',
+  },
+  captions: {
+    facts: 'Základní údaje',
+    byState: 'Počet závazků v\u00a0jednotlivých stavech',
+    obligations: 'Závazky obou stran, jejich stav a\u00a0doklady',
+    held: 'Jednání, která se konala',
+    agency: 'Závazky Agentury a\u00a0jejich stav',
+    signatures: 'Místo pro podpisy',
+  },
+  wording: (text: string, page: number | null) => (page === null ? `„${text}“` : `„${text}“, str.\u00a0${page}`),
+  unstated: 'neuvedeno',
+  noProofs: 'žádné',
+  people: (count: number) => czechCount(count, 'osoba', 'osoby', 'osob'),
+  notCountedPeople: 'nezapsáno',
+  held: (year: number, count: number) =>
+    count === 0
+      ? `V\u00a0roce\u00a0${year} není zapsáno žádné jednání.`
+      : `V\u00a0roce\u00a0${year} ${czechCount(count, 'jednání proběhlo', 'jednání proběhla', 'jednání proběhlo')}.`,
+  nothingMissing: 'Nic nechybí.',
+  missing: (title: string, word: string, count: string | null, text: string) =>
+    `${title}: ${count === null ? word.toLocaleLowerCase('cs') : `${word.toLocaleLowerCase('cs')}, ${count}`}. ${text}`,
+  nothingNext: 'Do konce období není nic otevřeno.',
+  next: (by: LocalDate, title: string, count: string | null) =>
+    count === null ? `${czechDate(by)}: ${title}` : `${czechDate(by)}: ${title} (${count})`,
+  guaranteedUntil: (day: LocalDate) => `Rozsah podpory je zaručen do ${czechDate(day)}, kdy končí projekt ASZ.`,
+  noAttachments: 'Zpráva nemá přílohy.',
+  place: 'V\u00a0………………………… dne …………………………',
+  signature: (name: string | null, office: string) =>
+    `…………………………………………\n${name === null ? office : `${name}\n${office}`}`,
+  signatories: { unit: 'za územní celek', agency: 'za Agenturu pro sociální začleňování' },
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('cs') + text.slice(1)
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} a\u00a0${words.at(-1) ?? ''}`
+}

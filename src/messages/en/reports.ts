@@ -1,0 +1,108 @@
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { englishDate } from '../dates.ts'
+import { englishCount } from '../plural.ts'
+
+export const reports = {
+  title: (year: number) => `Report on the cooperation description for ${year}`,
+  subtitle: (unit: string) => `${unit} and the Agency for Social Inclusion`,
+  asOf: (day: LocalDate) => `Records as of ${englishDate(day)}`,
+  headings: {
+    summary: 'Summary',
+    facts: 'The cooperation description',
+    byState: 'Duties by state',
+    obligations: 'Duties and how they stand',
+    held: 'What was held',
+    missing: 'What is missing and why',
+    next: 'What comes next',
+    agency: 'What the Agency for Social Inclusion owes',
+    attachments: 'Attachments',
+  },
+  numbered: (number: number, heading: string) => `${number}. ${heading}`,
+
+  state: (year: number, count: number, parts: readonly string[]) =>
+    `Of ${englishCount(count, 'duty', 'duties')} in ${year}, ${list(parts)}.`,
+  noObligations: (year: number) => `The cooperation description has no duty in ${year}.`,
+  inState: {
+    fulfilled: (count: number) => `${englishCount(count, 'is fulfilled', 'are fulfilled')}`,
+    'on-track': (count: number) => `${englishCount(count, 'is on track', 'are on track')}`,
+    due: (count: number) => `${englishCount(count, 'is due soon', 'are due soon')}`,
+    overdue: (count: number) => `${englishCount(count, 'is overdue', 'are overdue')}`,
+    missed: (count: number) => `${englishCount(count, 'was missed', 'were missed')}`,
+    'awaiting-confirmation': (count: number) => `${englishCount(count, 'awaits confirmation', 'await confirmation')}`,
+    upcoming: (count: number) => `${englishCount(count, 'has not started', 'have not started')}`,
+    'not-recorded': (count: number) =>
+      `${englishCount(count, 'is from before records began', 'are from before records began')}`,
+    'not-countable': (count: number) => `${englishCount(count, 'cannot be counted', 'cannot be counted')}`,
+    waived: (count: number) => `${englishCount(count, 'is closed with a reason', 'are closed with a reason')}`,
+  },
+  councilTakesNote: (on: LocalDate | null) =>
+    on === null
+      ? 'The report goes to the council for information.'
+      : `The report goes to the council on ${englishDate(on)} for information.`,
+
+  facts: {
+    unit: 'Territorial unit',
+    ico: 'Identification number',
+    approved: 'Description approved',
+    validity: 'Validity',
+    representative: 'Authorised representative',
+    manager: 'Inclusion manager',
+    consultant: 'ASZ consultant',
+    preparedBy: 'Report prepared by',
+  },
+  approved: (on: LocalDate | null, resolution: string | null) =>
+    [on === null ? null : englishDate(on), resolution === null ? null : `resolution ${resolution}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  notFilled: 'not filled in',
+  period: (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}`,
+
+  columns: {
+    state: 'State',
+    count: 'Number of duties',
+    total: 'Total',
+    obligation: 'Duty and its wording',
+    unitOwes: 'Owed by the unit',
+    agencyOwes: 'Owed by ASZ',
+    standing: 'State and count',
+    proofs: 'Evidence',
+    day: 'Day',
+    meeting: 'Meeting',
+    present: 'Present',
+    attended: 'Attended by',
+  },
+  captions: {
+    facts: 'Basic facts',
+    byState: 'Number of duties in each state',
+    obligations: 'Duties of both sides, their state and evidence',
+    held: 'Meetings that were held',
+    agency: 'Duties of the Agency and their state',
+    signatures: 'Place for signatures',
+  },
+  wording: (text: string, page: number | null) => (page === null ? `“${text}”` : `“${text}”, p. ${page}`),
+  unstated: 'not stated',
+  noProofs: 'none',
+  people: (count: number) => englishCount(count, 'person', 'people'),
+  notCountedPeople: 'not recorded',
+  held: (year: number, count: number) =>
+    count === 0
+      ? `No meeting is recorded in ${year}.`
+      : `In ${year}, ${englishCount(count, 'meeting was held', 'meetings were held')}.`,
+  nothingMissing: 'Nothing is missing.',
+  missing: (title: string, word: string, count: string | null, text: string) =>
+    `${title}: ${count === null ? word.toLowerCase() : `${word.toLowerCase()}, ${count}`}. ${text}`,
+  nothingNext: 'Nothing is open until the end of the period.',
+  next: (by: LocalDate, title: string, count: string | null) =>
+    count === null ? `${englishDate(by)}: ${title}` : `${englishDate(by)}: ${title} (${count})`,
+  guaranteedUntil: (day: LocalDate) =>
+    `The scope of support is guaranteed until ${englishDate(day)}, when ASZ's project ends.`,
+  noAttachments: 'The report has no attachments.',
+  place: 'In ………………………… on …………………………',
+  signature: (name: string | null, office: string) =>
+    `…………………………………………\n${name === null ? office : `${name}\n${office}`}`,
+  signatories: { unit: 'for the territorial unit', agency: 'for the Agency for Social Inclusion' },
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { Id } from '#kernel/ids.ts'
+import type { Deps } from '#platform/deps.ts'
+import type { ApiModule } from '#platform/http/api-types.ts'
+import { idSchema } from '#platform/http/schemas.ts'
+import { cooperationRefusals } from '../cooperation/index.ts'
+import { agreementSchema, settingsSchema, takeStepSchema } from './contract.ts'
+import { presentAgreement } from './present-agreement.ts'
+import { agreementRefusals } from './refusals.ts'
+import { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
+import { listAgreements } from './use-cases/list-agreements.ts'
+import { showAgreement } from './use-cases/show-agreement.ts'
+import { takeAgreementStep } from './use-cases/take-agreement-step.ts'
+import { undoAgreementStep } from './use-cases/undo-agreement-step.ts'
+
+const tags = ['Popisy spolupráce']
+const agreementPath = z.object({ agreementId: idSchema<'Agreement'>() })
+const response = { 200: agreementSchema }
+
+export const agreementsApi: ApiModule = {
+  refusals: { ...cooperationRefusals, ...agreementRefusals },
+  routes(api) {
+    api.get(
+      '/api/units/:unitId/agreements',
+      {
+        schema: {
+          tags,
+          summary: 'Agreements of a unit, the newest first',
+          params: z.object({ unitId: idSchema<'Unit'>() }),
+          response: { 200: z.array(agreementSchema) },
+        },
+      },
+      async (request) => (await listAgreements(request.deps, request.params.unitId)).map(presentAgreement),
+    )
+
+    api.get(
+      '/api/agreements/:agreementId',
+      { schema: { tags, summary: 'One agreement', params: agreementPath, response } },
+      async (request) => present(request.deps, request.params.agreementId),
+    )
+
+    api.post(
+      '/api/agreements/:agreementId/steps',
+      {
+        schema: {
+          tags,
+          summary: 'Take a step of the approval path',
+          params: agreementPath,
+          body: takeStepSchema,
+          response,
+        },
+      },
+      async (request) => {
+        await takeAgreementStep(request.deps, { ...request.body, agreementId: request.params.agreementId })
+        return present(request.deps, request.params.agreementId)
+      },
+    )
+
+    api.delete(
+      '/api/agreements/:agreementId/steps/last',
+      {
+        schema: {
+          tags,
+          summary: 'Take the last step back',
+          params: agreementPath,
+          querystring: z.object({ version: z.coerce.number().int() }),
+          response,
+        },
+      },
+      async (request) => {
+        await undoAgreementStep(request.deps, {
+          agreementId: request.params.agreementId,
+          version: request.query.version,
+        })
+        return present(request.deps, request.params.agreementId)
+      },
+    )
+
+    api.put(
+      '/api/agreements/:agreementId/settings',
+      {
+        schema: {
+          tags,
+          summary: 'Choose which year counts and from when records are kept',
+          params: agreementPath,
+          body: settingsSchema,
+          response,
+        },
+      },
+      async (request) => {
+        const { settingsVersion: version, ...settings } = request.body
+        await changeAgreementSettings(request.deps, { ...settings, version, agreementId: request.params.agreementId })
+        return present(request.deps, request.params.agreementId)
+      },
+    )
+  },
+}
+
+async function present(deps: Deps, id: Id<'Agreement'>): Promise<z.infer<typeof agreementSchema>> {
+  return presentAgreement(await showAgreement(deps, id))
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { asId, isId, newId } from '#kernel/ids.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { ApiModule } from '#platform/http/api-types.ts'
+import { idSchema } from '#platform/http/schemas.ts'
+import { confirmedSchema, confirmSchema, documentSchema, draftSchema, reviewSchema } from './contract.ts'
+import { presentDocument, presentDraft, problemSentence } from './present-draft.ts'
+import { intakeRefusals } from './refusals.ts'
+import { confirmDraft } from './use-cases/confirm-draft.ts'
+import { discardDocument } from './use-cases/discard-document.ts'
+import { downloadDocument } from './use-cases/download-document.ts'
+import { listDocuments } from './use-cases/list-documents.ts'
+import { receiveDocument } from './use-cases/receive-document.ts'
+import { reviewDraft } from './use-cases/review-draft.ts'
+import { showReview } from './use-cases/show-review.ts'
+import { undoConfirmation } from './use-cases/undo-confirmation.ts'
+
+const tags = ['Dokumenty']
+const documentPath = z.object({ documentId: idSchema<'Document'>() })
+
+export const intakeApi: ApiModule = {
+  refusals: intakeRefusals,
+  routes(api) {
+    api.post(
+      '/api/documents',
+      {
+        schema: {
+          tags,
+          summary:
+            'Bring a file: multipart form with `file`, optionally `id` (made by the sender, so that a repeated request brings one document) and `unitId`',
+          consumes: ['multipart/form-data'],
+          response: { 202: documentSchema },
+        },
+      },
+      async (request, reply) => {
+        const part = await request.file()
+        if (part === undefined) throw new Refusal('document.empty', {}, 'file')
+        const bytes = await part.toBuffer()
+        if (part.file.truncated) throw new Refusal('document.too_large', {}, 'file')
+        const field = (name: string): string | null => {
+          const value = part.fields[name]
+          return value !== undefined &&
+            !Array.isArray(value) &&
+            value.type === 'field' &&
+            typeof value.value === 'string'
+            ? value.value
+            : null
+        }
+        const id = field('id')
+        const unitId = field('unitId')
+        const document = await receiveDocument(request.deps, {
+          id: id !== null && isId(id) ? asId(id) : newId(),
+          unitId: unitId !== null && isId(unitId) ? asId(unitId) : null,
+          name: part.filename,
+          mediaType: part.mimetype,
+          bytes,
+        })
+        return reply.code(202).send(presentDocument(document, request.language))
+      },
+    )
+
+    api.get(
+      '/api/units/:unitId/documents',
+      {
+        schema: {
+          tags,
+          summary: 'Documents of a unit, the newest first',
+          params: z.object({ unitId: idSchema<'Unit'>() }),
+          querystring: z.object({
+            limit: z.coerce.number().int().min(1).max(200).default(50),
+            offset: z.coerce.number().int().min(0).default(0),
+          }),
+          response: { 200: z.array(documentSchema) },
+        },
+      },
+      async (request) =>
+        (await listDocuments(request.deps, request.params.unitId, request.query)).map((document) =>
+          presentDocument(document, request.language),
+        ),
+    )
+
+    api.get(
+      '/api/documents/:documentId',
+      {
+        schema: {
+          tags,
+          summary: 'A document and how far its reading is',
+          params: documentPath,
+          response: { 200: documentSchema },
+        },
+      },
+      async (request) =>
+        presentDocument((await showReview(request.deps, request.params.documentId)).document, request.language),
+    )
+
+    api.get(
+      '/api/documents/:documentId/file',
+      { schema: { tags, summary: 'The original file', params: documentPath } },
+      async (request, reply) => {
+        const { document, bytes } = await downloadDocument(request.deps, request.params.documentId)
+        return reply
+          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`)
+          .header('x-content-type-options', 'nosniff')
+          .type('application/octet-stream')
+          .send(Buffer.from(bytes))
+      },
+    )
+
+    api.get(
+      '/api/documents/:documentId/draft',
+      {
+        schema: {
+          tags,
+          summary: 'What was read, with passages, questions and gaps',
+          params: documentPath,
+          response: { 200: draftSchema },
+        },
+      },
+      async (request) => {
+        const { review } = await showReview(request.deps, request.params.documentId)
+        if (review === null) throw new Refusal('record.not_found')
+        return presentDraft(review, request.language)
+      },
+    )
+
+    api.patch(
+      '/api/documents/:documentId/draft',
+      {
+        schema: {
+          tags,
+          summary: 'Keep decisions about the reading',
+          params: documentPath,
+          body: reviewSchema,
+          response: { 200: draftSchema },
+        },
+      },
+      async (request) => {
+        await reviewDraft(request.deps, { ...request.body, documentId: request.params.documentId })
+        const { review } = await showReview(request.deps, request.params.documentId)
+        if (review === null) throw new Refusal('record.not_found')
+        return presentDraft(review, request.language)
+      },
+    )
+
+    api.post(
+      '/api/documents/:documentId/confirm',
+      {
+        schema: {
+          tags,
+          summary: 'Make an agreement of the reviewed reading',
+          params: documentPath,
+          body: confirmSchema,
+          response: { 200: confirmedSchema },
+        },
+      },
+      async (request) => {
+        const outcome = await confirmDraft(request.deps, { ...request.body, documentId: request.params.documentId })
+        if (outcome.kind === 'confirmed') return { agreementId: outcome.agreement.id, unitId: outcome.agreement.unitId }
+        const sentences = outcome.problems.map((problem) => problemSentence(problem, request.language)).join(' ')
+        throw new Refusal('draft.has_problems', { problems: sentences }, outcome.problems[0]?.field ?? null)
+      },
+    )
+
+    api.post(
+      '/api/documents/:documentId/undo-confirmation',
+      { schema: { tags, summary: 'Take the confirmation back', params: documentPath, response: { 204: z.null() } } },
+      async (request, reply) => {
+        await undoConfirmation(request.deps, request.params.documentId)
+        return reply.code(204).send(null)
+      },
+    )
+
+    api.delete(
+      '/api/documents/:documentId',
+      {
+        schema: {
+          tags,
+          summary: 'Put a document away that nothing was made of',
+          params: documentPath,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await discardDocument(request.deps, request.params.documentId)
+        return reply.code(204).send(null)
+      },
+    )
+  },
+}

@@ -1,0 +1,8 @@
+import type { RefusalStatus } from '#platform/http/problem.ts'
+
+export const intakeRefusals = {
+  'draft.closed': 409,
+  'draft.has_problems': 422,
+  'draft.not_confirmed': 409,
+  'document.in_use': 409,
+} as const satisfies Record<string, RefusalStatus>

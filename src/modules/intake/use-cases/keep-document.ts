@@ -1,0 +1,21 @@
+import type { Id } from '#kernel/ids.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Deps } from '#platform/deps.ts'
+import { authorise } from '../../access/index.ts'
+import type { StoredDocument } from '../domain/document.ts'
+import { findDocument, updateDocument } from '../store/documents-store.ts'
+
+/** Keeps a file that is no agreement among the documents of a unit, as it is. */
+export async function keepDocument(
+  deps: Deps,
+  command: { readonly documentId: Id<'Document'>; readonly unitId: Id<'Unit'> },
+): Promise<StoredDocument> {
+  return deps.write('document.keep', async (tx) => {
+    const document = await findDocument(tx, command.documentId)
+    if (document === null) throw new Refusal('record.not_found')
+    await authorise(tx, deps.actor, 'document.upload', command.unitId)
+    if (document.state === 'confirmed') return document
+
+    return updateDocument(tx, document, { state: 'confirmed', stage: null, unitId: command.unitId })
+  })
+}

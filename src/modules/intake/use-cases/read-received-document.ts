@@ -1,0 +1,60 @@
+import { readInSandbox } from '#documents/index.ts'
+import { type Id, newId } from '#kernel/ids.ts'
+import { isRefusal, type Refusal } from '#kernel/refusal.ts'
+import type { Deps } from '#platform/deps.ts'
+import { recogniseAgreement } from '../../agreements/index.ts'
+import type { ReadingStage, StoredDocument } from '../domain/document.ts'
+import { emptyReview } from '../domain/review.ts'
+import { findDocument, updateDocument } from '../store/documents-store.ts'
+import { insertDraft } from '../store/drafts-store.ts'
+
+/**
+ * Reads a received document: file → document model → draft. Runs as a job in the application's own name; when it runs again
+ * after a crash it does the same work once more and stores it once. A file that cannot be read is no fault: the sentence why
+ * is kept with it.
+ */
+export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'>): Promise<void> {
+  const waiting = await deps.read((tx) => findDocument(tx, documentId))
+  if (waiting === null || (waiting.state !== 'waiting' && waiting.state !== 'reading')) return
+  let document = await advance(deps, waiting, 'reading')
+  try {
+    const bytes = await deps.files.get(document.sha256)
+    const content = await readInSandbox({ bytes, name: document.name })
+
+    document = await advance(deps, document, 'recognising')
+    const reading = recogniseAgreement(content, {
+      file: document.name,
+      mediaType: document.mediaType,
+      sha256: document.sha256,
+    })
+
+    document = await advance(deps, document, 'finishing')
+    const { unitId } = document
+    await deps.write('document.read', async (tx) => {
+      await insertDraft(tx, {
+        id: newId(),
+        documentId,
+        unitId,
+        reading,
+        review: emptyReview,
+        state: 'open',
+        agreementId: null,
+        version: 1,
+      })
+      await updateDocument(tx, document, { state: 'read', stage: null, kind: reading.kind.value, content })
+    })
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    await refuse(deps, document, error)
+  }
+}
+
+async function advance(deps: Deps, document: StoredDocument, stage: ReadingStage): Promise<StoredDocument> {
+  return deps.write('document.reading', (tx) => updateDocument(tx, document, { state: 'reading', stage }))
+}
+
+async function refuse(deps: Deps, document: StoredDocument, { code, details }: Refusal): Promise<void> {
+  await deps.write('document.refuse', (tx) =>
+    updateDocument(tx, document, { state: 'refused', stage: null, refusal: { code, details } }),
+  )
+}
