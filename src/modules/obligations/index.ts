@@ -39,7 +39,7 @@ export { type Circumstances, type Fulfilment, fulfilment, type Pieces, type Waiv
 export { type Ledger, type LedgerRow, type LedgerSettings, ledger } from './domain/ledger.ts'
 export type { Counting, NotCountableReason, Obligation, ObligationSeed } from './domain/obligation.ts'
 export { type AgreementTerms, obligationsOf, type TrainingTerms } from './domain/obligations-of.ts'
-export { occurrencesOfObligation, type YearStart } from './domain/occurrences.ts'
+export { occurrencesOfObligation } from './domain/occurrences.ts'
 export { isWorse, type State, states, statesByUrgency } from './domain/states.ts'
 export { owedBy, titleOf } from './domain/title-of.ts'
 export {

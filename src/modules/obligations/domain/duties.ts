@@ -15,8 +15,20 @@ export const duties = [
     row: any(),
     rule: report('agreement-fulfilment'),
   },
-  { key: 'plan-consultation', subject: 'plan', clause: /jednani.*konzultant/, row: any(), rule: planConsultation },
-  { key: 'consultation', subject: null, clause: /jednani.*konzultant/, row: any(), rule: consultation },
+  {
+    key: 'plan-consultation',
+    subject: 'plan',
+    clause: /(jednani|schuzk|setkani).*konzultant/,
+    row: any(),
+    rule: planConsultation,
+  },
+  {
+    key: 'consultation',
+    subject: null,
+    clause: /(jednani|schuzk|setkani).*konzultant/,
+    row: any(),
+    rule: consultation,
+  },
   {
     key: 'plan-discussion',
     subject: 'plan',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts'
 import {
@@ -8,12 +8,14 @@ import {
   aReport,
   aReportObligation,
   days,
+  meetingRule,
   obligationId,
 } from './builders.for-tests.ts'
 import type { Evidence } from './evidence.ts'
 import { type Circumstances, fulfilment } from './fulfilment.ts'
 import type { Obligation } from './obligation.ts'
 import { isWorse, type State, states } from './states.ts'
+import { titleOf } from './title-of.ts'
 
 const year2023 = days('2023-01-01', '2023-12-31', 4)
 const report2023 = days('2023-01-01', '2023-12-31', 1)
@@ -153,6 +155,50 @@ test('a report handed over late ends the debt', () => {
 test('a report belongs to the year that it covers, not to the day of the session', () => {
   const late = aReport(2023, { councilOn: localDate('2024-02-12') }, { on: localDate('2024-02-12') })
   expect(stateOf(aReportObligation(), days('2024-01-01', '2024-12-31', 1), [late], on('2024-03-01'))).toBe('on-track')
+})
+
+describe('a meeting promised for one month', () => {
+  const talks = anObligation({
+    rule: { ...meetingRule, kinds: ['consultation'], needsAttendance: false },
+    counting: {
+      countable: true,
+      term: { kind: 'window', from: localDate('2023-05-01'), to: localDate('2023-05-31'), what: null },
+      measure: 'pieces',
+      settles: 'output',
+      estimate: false,
+    },
+  })
+  const may = days('2023-05-01', '2023-05-31', 1)
+  const later = (linkedTo: Evidence['linkedTo']): Evidence =>
+    aMeeting('2023-08-02', { kind: 'consultation' }, { linkedTo })
+
+  test('is not replaced by any later one', () => {
+    expect(stateOf(talks, may, [later([])], on('2023-09-01'))).toBe('overdue')
+  })
+
+  test('but a person may link the one that made up for it', () => {
+    expect(stateOf(talks, may, [later([obligationId])], on('2023-09-01'))).toBe('fulfilled')
+  })
+})
+
+test('a report due by 31 March is about the year before', () => {
+  const term = {
+    kind: 'recurrence',
+    atLeast: 1,
+    per: 'year',
+    what: null,
+    note: null,
+    dueBy: '--03-31',
+    firstBy: null,
+  } as const
+  const obligation = aReportObligation({
+    counting: { countable: true, term, measure: 'pieces', settles: 'output', estimate: false },
+  })
+  const spring = days('2024-01-01', '2024-03-31', 1)
+  const [onLastYear, onThisYear] = [2023, 2024].map((year) => aReport(year, { councilOn: localDate('2024-03-04') }))
+  expect(onLastYear && stateOf(obligation, spring, [onLastYear], on('2024-03-05'))).toBe('fulfilled')
+  expect(onThisYear && stateOf(obligation, spring, [onThisYear], on('2024-03-05'))).toBe('due')
+  expect(titleOf(obligation, 'cs', spring)).toBe('Zpráva o plnění popisu spolupráce za rok\u00a02023')
 })
 
 test('45 hours of which 25 at a distance count as 40', () => {

@@ -1,9 +1,10 @@
+import type { YearStart } from '../../../deadlines/index.ts'
 import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../../../kernel/local-date.ts'
 import { contains, overlap, type Period } from '../../../kernel/period.ts'
 import type { Evidence } from './evidence.ts'
 import { type Circumstances, type Fulfilment, fulfilment, type Waiver } from './fulfilment.ts'
 import type { Obligation } from './obligation.ts'
-import { occurrencesOfObligation, type YearStart } from './occurrences.ts'
+import { occurrencesOfObligation } from './occurrences.ts'
 import type { State } from './states.ts'
 
 /** What the ledger of one agreement shows for one year. */
@@ -38,6 +39,7 @@ export type LedgerSettings = {
   readonly year: number | null
   readonly recordsFrom: LocalDate | null
   readonly waivers: readonly Waiver[]
+  /** Where the agreement's years begin, a setting of it: the form does not say. */
   readonly yearStart?: YearStart
   readonly leadDays?: number
 }

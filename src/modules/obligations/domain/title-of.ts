@@ -2,6 +2,7 @@ import { yearOf } from '../../../kernel/local-date.ts'
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, messagesIn } from '../../../messages/index.ts'
 import type { Obligation } from './obligation.ts'
+import { reportPeriod } from './report-period.ts'
 
 /**
  * The duty's short name: the form's usual name where the duty was recognised, else the agreement's own words. A report is
@@ -13,8 +14,9 @@ export function titleOf(obligation: Obligation, language: Language, period?: Per
   if (period === undefined || !counting.countable || counting.settles !== 'output') return name
   if (counting.term.kind !== 'recurrence') return name
   const messages = messagesIn(language).obligations
-  const ofOneYear = counting.term.per === 'year' && yearOf(period.from) === yearOf(period.to)
-  return ofOneYear ? messages.forYear(name, yearOf(period.to)) : messages.forPeriod(name, period.from, period.to)
+  const { from, to } = reportPeriod(obligation, period)
+  const ofOneYear = counting.term.per === 'year' && yearOf(from) === yearOf(to)
+  return ofOneYear ? messages.forYear(name, yearOf(to)) : messages.forPeriod(name, from, to)
 }
 
 function nameOf({ duty, rule, title }: Obligation, language: Language): string {
