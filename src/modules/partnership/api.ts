@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { asId, newId } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
+import type { ApiModule } from '#platform/http/api-types.ts'
+import {
+  expectedSchema,
+  kindQuery,
+  meetingChangeSchema,
+  type meetingContentSchema,
+  meetingPath,
+  meetingSchema,
+  meetingViewSchema,
+  meetingYearSchema,
+  newMeetingSchema,
+  unitPath,
+  versionQuery,
+  yearQuery,
+} from './contract.ts'
+import type { Meeting, MeetingContent } from './domain/meeting.ts'
+import { parseTimeOfDay } from './domain/time-of-day.ts'
+import { partnershipRefusals } from './refusals.ts'
+import { changeMeeting } from './use-cases/change-meeting.ts'
+import { expectParticipants } from './use-cases/expect-participants.ts'
+import { listMeetings } from './use-cases/list-meetings.ts'
+import { lookUpMeeting } from './use-cases/look-up-meeting.ts'
+import { recordMeeting } from './use-cases/record-meeting.ts'
+import { removeMeeting } from './use-cases/remove-meeting.ts'
+
+const tags = ['Jednání']
+
+export const partnershipApi: ApiModule = {
+  refusals: partnershipRefusals,
+  routes(api) {
+    api.get(
+      '/api/units/:unitId/meetings',
+      {
+        schema: {
+          tags,
+          summary: 'Meetings of one year',
+          params: unitPath,
+          querystring: yearQuery,
+          response: { 200: meetingYearSchema },
+        },
+      },
+      async (request) => {
+        const found = await listMeetings(request.deps, { unitId: asId(request.params.unitId), ...request.query })
+        const meetings = found.meetings.map((meeting) => ({ ...meeting, missing: [...meeting.missing] }))
+        return { ...found, meetings, years: [...found.years] }
+      },
+    )
+
+    api.post(
+      '/api/units/:unitId/meetings',
+      {
+        schema: {
+          tags,
+          summary: 'Write down a meeting',
+          params: unitPath,
+          body: newMeetingSchema,
+          response: { 201: meetingSchema },
+        },
+      },
+      async (request, reply) => {
+        const { id = newId<'Meeting'>(), ...content } = request.body
+        const command = { unitId: asId<'Unit'>(request.params.unitId), id: asId<'Meeting'>(id), content: read(content) }
+        return reply.code(201).send(shown(await recordMeeting(request.deps, command)))
+      },
+    )
+
+    api.get(
+      '/api/units/:unitId/meetings/expected',
+      {
+        schema: {
+          tags,
+          summary: 'Whom to expect at the next meeting of a kind',
+          params: unitPath,
+          querystring: kindQuery,
+          response: { 200: expectedSchema },
+        },
+      },
+      async (request) => [
+        ...(await expectParticipants(request.deps, { unitId: asId(request.params.unitId), ...request.query })),
+      ],
+    )
+
+    api.get(
+      '/api/meetings/:meetingId',
+      { schema: { tags, summary: 'One meeting', params: meetingPath, response: { 200: meetingViewSchema } } },
+      async (request) => {
+        const { meeting, missing, allowedActions } = await lookUpMeeting(request.deps, asId(request.params.meetingId))
+        return { meeting: shown(meeting), missing: [...missing], allowedActions: [...allowedActions] }
+      },
+    )
+
+    api.put(
+      '/api/meetings/:meetingId',
+      {
+        schema: {
+          tags,
+          summary: 'Change a meeting',
+          params: meetingPath,
+          body: meetingChangeSchema,
+          response: { 200: meetingSchema },
+        },
+      },
+      async (request) => {
+        const { version, ...content } = request.body
+        const id = asId<'Meeting'>(request.params.meetingId)
+        return shown(await changeMeeting(request.deps, { id, version, content: read(content) }))
+      },
+    )
+
+    api.delete(
+      '/api/meetings/:meetingId',
+      {
+        schema: {
+          tags,
+          summary: 'Remove a meeting written down by mistake',
+          params: meetingPath,
+          querystring: versionQuery,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await removeMeeting(request.deps, { id: asId(request.params.meetingId), version: request.query.version })
+        return reply.code(204).send(null)
+      },
+    )
+  },
+}
+
+/** The contract has checked the day and the time; here they become what the domain knows. */
+function read(content: z.output<typeof meetingContentSchema>): MeetingContent {
+  const { on, startsAt, ...rest } = content
+  return { ...rest, on: localDate(on), startsAt: startsAt === null ? null : parseTimeOfDay(startsAt) }
+}
+
+function shown(meeting: Meeting): z.output<typeof meetingSchema> {
+  return { ...meeting, agenda: [...meeting.agenda], attendance: [...meeting.attendance] }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { isId } from '#kernel/ids.ts'
+import { isLocalDate } from '#kernel/local-date.ts'
+import { agendaItemTypes, meetingKinds, requiredRoles } from '../obligations/index.ts'
+import { meetingStates, presences } from './domain/meeting.ts'
+
+const id = z.uuid().refine(isId)
+const day = z.iso.date().refine(isLocalDate)
+const words = z.string().max(500).nullable().default(null)
+
+const agendaItemSchema = z
+  .object({ type: z.enum(agendaItemTypes), wording: words })
+  .meta({ id: 'AgendaItem', description: 'A standing item of the agenda or, with words of its own, another one.' })
+
+const participantFields = {
+  name: z.string().max(500),
+  organisation: words,
+  role: z.enum(requiredRoles).nullable().default(null),
+}
+
+const attendantSchema = z
+  .object({ ...participantFields, presence: z.enum(presences) })
+  .meta({ id: 'Attendant', description: 'A line of the attendance list.' })
+
+export const meetingContentSchema = z
+  .object({
+    kind: z.enum(meetingKinds),
+    state: z.enum(meetingStates),
+    on: day,
+    startsAt: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .nullable()
+      .default(null),
+    place: words,
+    name: words,
+    agenda: z.array(agendaItemSchema).max(100).default([]),
+    attendance: z.array(attendantSchema).max(500).default([]),
+    minutes: z.string().max(500_000).default(''),
+  })
+  .meta({ id: 'MeetingContent', description: 'What a person writes about a meeting.' })
+
+export const newMeetingSchema = meetingContentSchema
+  .extend({ id: id.optional().describe('Made by the caller, so that a repeated request makes one meeting.') })
+  .meta({ id: 'NewMeeting' })
+
+export const meetingChangeSchema = meetingContentSchema
+  .extend({ version: z.int().positive() })
+  .meta({ id: 'MeetingChange', description: 'The whole new content with the version from which it was made.' })
+
+export const meetingSchema = meetingContentSchema
+  .extend({ id, unitId: id, version: z.int() })
+  .meta({ id: 'Meeting', description: 'A meeting with its agenda, attendance list and minutes.' })
+
+const missingSchema = z
+  .array(z.enum(['outcome', 'minutes', 'attendance']))
+  .describe('What keeps the meeting from counting: whether it took place, its minutes, its attendance list.')
+
+export const meetingViewSchema = z
+  .object({ meeting: meetingSchema, missing: missingSchema, allowedActions: z.array(z.enum(['change', 'remove'])) })
+  .meta({ id: 'MeetingView' })
+
+export const meetingYearSchema = z
+  .object({
+    year: z.int(),
+    meetings: z.array(
+      meetingSchema
+        .pick({ id: true, kind: true, state: true, on: true, startsAt: true, place: true, name: true })
+        .extend({
+          present: z.int(),
+          listed: z.int().describe('Lines of the attendance list.'),
+          hasMinutes: z.boolean(),
+          hasAttendance: z.boolean(),
+          missing: missingSchema,
+        }),
+    ),
+    total: z.int(),
+    years: z.array(z.int()),
+    mayRecord: z.boolean(),
+  })
+  .meta({ id: 'MeetingYear', description: 'One page of the meetings of a year, the latest first.' })
+
+export const expectedSchema = z
+  .array(z.object({ ...participantFields, missedInRow: z.int() }))
+  .describe('People of the recent meetings of the kind, in the order of the last attendance list.')
+
+export const unitPath = z.object({ unitId: id })
+export const meetingPath = z.object({ meetingId: id })
+export const yearQuery = z.object({
+  year: z.coerce.number().int().min(1000).max(9999).optional(),
+  page: z.coerce.number().int().min(1).max(1_000).default(1),
+})
+export const kindQuery = z.object({ kind: z.enum(meetingKinds) })
+export const versionQuery = z.object({ version: z.coerce.number().int().positive() })

@@ -1,0 +1,29 @@
+import { type MeetingFacts, type ProvidedEvidence, requiredRoles } from '../../obligations/index.ts'
+import { isPresent, type Meeting, type MeetingContent } from './meeting.ts'
+import { proofsOf } from './missing-parts.ts'
+
+/** The meeting as it is counted. Links that people made in the ledger stay. */
+export function evidenceOfMeeting(meeting: Meeting): ProvidedEvidence {
+  return {
+    unitId: meeting.unitId,
+    source: { type: 'meeting', id: meeting.id },
+    on: meeting.on,
+    title: meeting.name,
+    facts: factsOf(meeting),
+    confirmation: 'not-needed',
+  }
+}
+
+function factsOf(meeting: MeetingContent): MeetingFacts {
+  const present = meeting.attendance.filter(isPresent)
+  const { hasMinutes, hasAttendance } = proofsOf(meeting)
+  return {
+    of: 'meeting',
+    kind: meeting.kind,
+    stage: meeting.state,
+    rolesPresent: requiredRoles.filter((role) => present.some((attendant) => attendant.role === role)),
+    agendaItems: [...new Set(meeting.agenda.map(({ type }) => type))],
+    hasMinutes,
+    hasAttendance,
+  }
+}

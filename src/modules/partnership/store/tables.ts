@@ -1,0 +1,32 @@
+import type { ColumnType } from 'kysely'
+import type { LocalDate } from '#kernel/local-date.ts'
+import type { MeetingKind, RequiredRole } from '../../obligations/index.ts'
+import type { AgendaItem, MeetingState, Presence } from '../domain/meeting.ts'
+
+/** Rows of migrations/0004, as far as this module knows them. */
+export type PartnershipTables = {
+  readonly meeting: {
+    readonly id: string
+    readonly unit_id: string
+    readonly kind: MeetingKind
+    readonly state: MeetingState
+    readonly on_day: LocalDate
+    readonly starts_at: string | null
+    readonly place: string | null
+    readonly name: string | null
+    /** Goes in as JSON text: the driver would make an array of PostgreSQL of it. */
+    readonly agenda: ColumnType<readonly AgendaItem[], string, string>
+    readonly minutes: string
+    readonly version: number
+  }
+  readonly attendance: {
+    readonly id: string
+    readonly unit_id: string
+    readonly meeting_id: string
+    readonly position: number
+    readonly name: string
+    readonly organisation: string | null
+    readonly role: RequiredRole | null
+    readonly presence: Presence
+  }
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '#kernel/refusal.ts'
+import type { Deps } from '#platform/deps.ts'
+import { authorise } from '../../access/index.ts'
+import { provideEvidence } from '../../obligations/index.ts'
+import { evidenceOfMeeting } from '../domain/evidence-of-meeting.ts'
+import type { Meeting, MeetingContent, MeetingId } from '../domain/meeting.ts'
+import { requireSound } from '../domain/meeting-refusals.ts'
+import { sameContent, tidyMeeting } from '../domain/tidy-meeting.ts'
+import { getMeetingToChange, updateMeeting } from '../store/meetings-store.ts'
+
+export type ChangeMeeting = {
+  readonly id: MeetingId
+  /** The version that the editor saw; refused when somebody was faster, unless both wrote the same. */
+  readonly version: number
+  readonly content: MeetingContent
+}
+
+/** Changes a meeting: completes its minutes, ticks who came, moves it to another day. */
+export async function changeMeeting(deps: Deps, { id, version, content }: ChangeMeeting): Promise<Meeting> {
+  return deps.write('meeting.change', async (tx) => {
+    const known = await getMeetingToChange(tx, id)
+    await authorise(tx, deps.actor, 'meeting.write', known.unitId)
+    const changed: Meeting = { ...known, ...tidyMeeting(content), version: version + 1 }
+    if (sameContent(known, changed)) return known
+    requireSound(changed, deps.today())
+    if (known.version !== version) throw new Refusal('record.changed')
+
+    await updateMeeting(tx, changed)
+    await provideEvidence(tx, evidenceOfMeeting(changed))
+    return changed
+  })
+}

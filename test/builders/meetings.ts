@@ -1,0 +1,25 @@
+import { localDate } from '#kernel/local-date.ts'
+import type { Attendant, MeetingContent } from '../../src/modules/partnership/index.ts'
+
+type MeetingDetails = Partial<Omit<MeetingContent, 'on'>> & { readonly on?: string }
+
+/** A held meeting of the local partnership with minutes and two people; say only what matters. */
+export function aMeeting({ on = '2024-09-19', ...details }: MeetingDetails = {}): MeetingContent {
+  return {
+    kind: 'local-partnership',
+    state: 'held',
+    on: localDate(on),
+    startsAt: null,
+    place: null,
+    name: null,
+    agenda: [],
+    attendance: [anAttendant({ name: 'Marie Ukázková', role: 'manager' }), anAttendant({ name: 'Petr Vzorný' })],
+    minutes: 'Partnerství projednalo plnění.',
+    ...details,
+  }
+}
+
+/** Somebody who came in person. */
+export function anAttendant(details: Partial<Attendant> = {}): Attendant {
+  return { name: 'Jan Příklad', organisation: null, role: null, presence: 'in-person', ...details }
+}
