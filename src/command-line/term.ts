@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import {
+  type Clause,
+  countLabel,
+  describeClause,
+  interpretTerm,
+  type Occurrence,
+  occurrencesOf,
+} from '#deadlines/index.ts'
+import { czechDate } from '#kernel/czech-typography.ts'
+import { isLocalDate } from '#kernel/local-date.ts'
+import type { Period } from '#kernel/period.ts'
+import { languages, messagesIn } from '#messages/index.ts'
+
+/**
+ * `spoluplan term "2x ročně" [--from DAY --to DAY] [--json]`: what a deadline expression means. Returns the exit status, 0, or
+ * 2 after a sentence on wrong usage.
+ */
+export function termCommand(
+  args: readonly string[],
+  out: (line: string) => void,
+  complain: (line: string) => void = out,
+): number {
+  const request = parseRequest(args)
+  if (request === null) {
+    for (const language of languages) complain(messagesIn(language).deadlines.usage)
+    return 2
+  }
+  const clauses = interpretTerm(request.text).map((clause) => withOccurrences(clause, request.span))
+  if (request.json) out(JSON.stringify({ text: request.text, clauses }, null, 2))
+  else for (const line of tableOf(clauses)) out(line)
+  return 0
+}
+
+type Counted = Clause & { readonly occurrences?: readonly Occurrence[] }
+type Request = { readonly text: string; readonly span: Period | null; readonly json: boolean }
+
+function parseRequest(args: readonly string[]): Request | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+    const [text, ...others] = positionals
+    const span = spanOf(values.from, values.to)
+    return text === undefined || others.length > 0 || span === undefined ? null : { text, span, json: values.json }
+  } catch {
+    return null
+  }
+}
+
+/** Null without a span, undefined for a wrong one. */
+function spanOf(from: string | undefined, to: string | undefined): Period | null | undefined {
+  if (from === undefined && to === undefined) return null
+  if (from === undefined || to === undefined || !isLocalDate(from) || !isLocalDate(to) || from > to) return undefined
+  return { from, to }
+}
+
+const countable: readonly Clause['kind'][] = ['recurrence', 'window', 'deadline', 'quantity']
+
+function withOccurrences(clause: Clause, span: Period | null): Counted {
+  return span !== null && countable.includes(clause.kind)
+    ? { ...clause, occurrences: occurrencesOf(clause, span) }
+    : clause
+}
+
+/** Columns of the review screen in plain text, and the spans below their clause. */
+function tableOf(clauses: readonly Counted[]): readonly string[] {
+  const texts = messagesIn('cs').deadlines
+  const { what, meaning, count } = texts.columns
+  const rows = clauses.map((clause) => [wordingOf(clause), describeClause(clause, 'cs'), countLabel(clause, 'cs')])
+  const widths = [0, 1].map((column) => Math.max(...[[what, meaning], ...rows].map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
+  const spans = (clause: Counted) =>
+    (clause.occurrences ?? []).map(
+      ({ from, to, atLeast }) => `  ${texts.occurrence(czechDate(from), czechDate(to), atLeast)}`,
+    )
+  return [
+    line([what, meaning, count]),
+    ...clauses.flatMap((clause, index) => [line(rows[index] ?? []), ...spans(clause)]),
+  ]
+}
+
+function wordingOf(clause: Clause): string {
+  if ('what' in clause) return clause.what ?? '–'
+  return 'text' in clause ? clause.text : '–'
+}

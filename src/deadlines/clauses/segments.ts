@@ -1,0 +1,66 @@
+import type { Head, Part } from '../grammar/part.ts'
+import type { Tokens } from '../text/token.ts'
+import { splitPlace } from './split-place.ts'
+
+/** One head with the words and brackets that belong to it, in the order of the expression. */
+export type Segment = { readonly head: Head; readonly parts: readonly Part[] }
+
+/** The parts between two heads, and what decides which of the two they belong to. */
+export type Region = {
+  readonly parts: readonly Part[]
+  /** The head before it has words of its own already: "Zpráva 1x ročně …". */
+  readonly isNamed: boolean
+  /** The expression begins with a head: "1x ročně zpráva …". */
+  readonly headFirst: boolean
+  /** Words follow the next head. */
+  readonly nextIsNamed: boolean
+  /** The words after the last head start with a capital: each head stands before its words. */
+  readonly endsHeadFirst: boolean
+}
+
+/** Deals the words out to the heads. Every head of the expression gets one segment. */
+export function segmentsOf(tokens: Tokens, parts: readonly Part[]): readonly Segment[] {
+  const { heads, regions } = separate(parts)
+  const segments: Segment[] = []
+  let carried: readonly Part[] = regions[0] ?? []
+  for (const [index, { head, part }] of heads.entries()) {
+    const region = regions[index + 1] ?? []
+    const isLast = index === heads.length - 1
+    const place = isLast
+      ? region.length
+      : splitPlace(tokens, {
+          parts: region,
+          isNamed: carried.some(isWord),
+          headFirst: !(regions[0] ?? []).some(isWord),
+          nextIsNamed: (regions[index + 2] ?? []).some(isWord),
+          endsHeadFirst: startsWithCapital(tokens, regions.at(-1)?.[0]),
+        })
+    segments.push({ head, parts: [...carried, part, ...region.slice(0, place)] })
+    carried = region.slice(place)
+  }
+  return segments
+}
+
+function separate(parts: readonly Part[]): { heads: { head: Head; part: Part }[]; regions: Part[][] } {
+  const heads: { head: Head; part: Part }[] = []
+  const regions: Part[][] = [[]]
+  for (const part of parts) {
+    if (part.role !== 'head') {
+      regions.at(-1)?.push(part)
+      continue
+    }
+    for (const head of part.heads) {
+      heads.push({ head, part })
+      regions.push([])
+    }
+  }
+  return { heads, regions }
+}
+
+function isWord(part: Part): boolean {
+  return part.role === 'word'
+}
+
+function startsWithCapital(tokens: Tokens, part: Part | undefined): boolean {
+  return part?.role === 'word' && /^\p{Lu}/u.test(tokens[part.from]?.text ?? '')
+}

@@ -1,0 +1,78 @@
+import type { Token, Tokens } from '../text/token.ts'
+import { actorWords, actWords, joiningWords } from '../vocabulary/other.ts'
+import type { Region } from './segments.ts'
+
+/** How plainly a place says "here the next clause begins". */
+const strength = { blankLine: 5, newLineWithCapital: 4, act: 3, capital: 2, sign: 1 } as const
+
+/**
+ * Where the words between two heads are divided: those before the place belong to the head before, the rest to the next one.
+ * The strongest sign wins; without any, the order in which the expression puts heads and words.
+ */
+export function splitPlace(tokens: Tokens, region: Region): number {
+  const start = region.parts.findIndex((part) => part.role === 'word' && isLetters(tokens[part.from]))
+  if (start === -1) return region.parts.length
+  const marks = candidates(tokens, region, start)
+  const best = Math.max(...marks.map((mark) => mark.strength))
+  const strongest = marks.filter((mark) => mark.strength === best)
+  const isLine = best >= strength.newLineWithCapital || best === strength.sign
+  const chosen = isLine && !region.isNamed ? strongest.at(-1) : strongest[0]
+  return chosen?.place ?? withoutSign(tokens, region, start)
+}
+
+type Candidate = { readonly place: number; readonly strength: number }
+
+function candidates(tokens: Tokens, region: Region, start: number): Candidate[] {
+  const isUniform = isOneCase(tokens)
+  const found: Candidate[] = []
+  const lastPart = region.parts.at(-1)
+  for (let place = start; place <= region.parts.length; place += 1) {
+    const at = region.parts[place]?.from ?? lastPart?.end ?? 0
+    if (place > start && region.parts[place - 1]?.end !== at) continue
+    const isEnd = place === region.parts.length
+    if (!isEnd && region.parts[place]?.role !== 'word') continue
+    const value = strengthAt(tokens, at, isEnd, isUniform)
+    const isFirst = place === start && !region.isNamed
+    if (value > 0 && !(isFirst && (region.endsHeadFirst || value < strength.capital || isUniform))) {
+      found.push({ place, strength: value })
+    }
+  }
+  return found
+}
+
+function strengthAt(tokens: Tokens, at: number, isEnd: boolean, isUniform: boolean): number {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token === undefined) return 0
+  if (token.linesBefore > 1) return strength.blankLine
+  if (token.linesBefore === 1 && (isEnd || isCapital(token))) return strength.newLineWithCapital
+  if (isEnd) return 0
+  if (token.linesBefore === 1 || before?.key === ';') return strength.sign
+  if (before !== undefined && joiningWords(before.key)) return 0
+  if (isUniform) return actWords(token.key) ? strength.act : 0
+  if (!isCapital(token) || actorWords(token.key)) return 0
+  return actWords(token.key) ? strength.act : strength.capital
+}
+
+/** "2x ročně jednání manažera, zpráva 1x ročně": the comma, when the next head would have nothing to count. */
+function withoutSign(tokens: Tokens, region: Region, start: number): number {
+  if (!region.headFirst) return region.isNamed ? start : region.parts.length
+  if (region.nextIsNamed) return region.parts.length
+  const comma = region.parts.findLastIndex((part) => tokens[part.from]?.key === ',')
+  const isInside = comma > start && region.parts.slice(comma).some((part) => isLetters(tokens[part.from]))
+  return isInside ? comma : region.parts.length
+}
+
+function isLetters(token: Token | undefined): boolean {
+  return token?.kind === 'word'
+}
+
+/** "Zpráva", not "ASZ" or "PSz". */
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(token.text)
+}
+
+/** All letters small or all capital: case says nothing here. */
+function isOneCase(tokens: Tokens): boolean {
+  const letters = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).map((token) => token.text)
+  return letters.every((text) => text === text.toLowerCase()) || letters.every((text) => text === text.toUpperCase())
+}

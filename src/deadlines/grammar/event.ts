@@ -1,0 +1,20 @@
+import { isMark, type Rule } from '../text/reading.ts'
+import type { Tokens } from '../text/token.ts'
+import { wordingOf } from '../text/wording.ts'
+import { term } from './terms.ts'
+
+/** Words up to the next term, bracket, end of sentence or blank line: "realizace projektových aktivit ASZ". */
+export const event: Rule<string> = (tokens, at) => {
+  let end = at
+  while (end < tokens.length && !endsEvent(tokens, end, at)) end += 1
+  const text = wordingOf(tokens, at, end)
+  return text === '' ? null : { value: text, end }
+}
+
+function endsEvent(tokens: Tokens, at: number, start: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'open' || token.kind === 'close' || isMark(tokens, at, ';', '.'))
+    return true
+  const isNewLine = token.linesBefore > 1 || (token.linesBefore === 1 && /^\p{Lu}/u.test(token.text))
+  return (at > start && isNewLine) || term(tokens, at) !== null
+}

@@ -1,0 +1,54 @@
+import { type Lexicon, sameWord } from '../vocabulary/lexicon.ts'
+import type { Tokens } from './token.ts'
+
+/** What a rule understood from one place on: the value, and the place after the last token that it used. */
+export type Reading<T> = { readonly value: T; readonly end: number }
+
+/** A rule of the grammar. It reads from one place and answers null when the tokens there mean something else. */
+export type Rule<T> = (tokens: Tokens, at: number) => Reading<T> | null
+
+/** The first rule that understands. */
+export function firstOf<T>(...rules: readonly Rule<T>[]): Rule<T> {
+  return (tokens, at) => {
+    for (const rule of rules) {
+      const read = rule(tokens, at)
+      if (read !== null) return read
+    }
+    return null
+  }
+}
+
+/** The meaning of the word at this place, if the lexicon has it. */
+export function lookUp<T>(tokens: Tokens, at: number, lexicon: Lexicon<T>): T | undefined {
+  const token = tokens[at]
+  return token?.kind === 'word' ? lexicon(token.key) : undefined
+}
+
+export function isMark(tokens: Tokens, at: number, ...keys: readonly string[]): boolean {
+  const token = tokens[at]
+  return token?.kind === 'mark' && keys.includes(token.key)
+}
+
+/** The place after as many words of the lexicon as follow one another. */
+export function skipWords(tokens: Tokens, at: number, lexicon: Lexicon<unknown>): number {
+  let end = at
+  while (lookUp(tokens, end, lexicon) !== undefined) end += 1
+  return end
+}
+
+/** The place after the first of these phrases that stands here, or null. Longer phrases come first in the list. */
+export function afterPhrase(tokens: Tokens, at: number, phrases: readonly string[]): number | null {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    if (words.every((word, index) => sameWord(tokens[at + index]?.key, word))) return at + words.length
+  }
+  return null
+}
+
+/** A whole number between the bounds. */
+export function numberAt(tokens: Tokens, at: number, from: number, to: number): number | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length > 4) return null
+  const value = Number(token.text)
+  return value >= from && value <= to ? value : null
+}

@@ -1,0 +1,37 @@
+import { lexicon, wordSet } from './lexicon.ts'
+
+/** Length of the return in months; a week has none. */
+export const adverbs = lexicon<number | 'week'>([
+  ['rocne kazdorocne', 12],
+  ['pololetne pulrocne', 6],
+  ['ctvrtletne kvartalne', 3],
+  ['mesicne', 1],
+  ['tydne tydenne', 'week'],
+])
+
+export const units = lexicon<number | 'week'>([
+  ['rok roku roka roce roky let', 12],
+  ['pololeti pulrok pulroku', 6],
+  ['ctvrtleti kvartal kvartalu kvartale ctvrtrok ctvrtroku', 3],
+  ['mesic mesice mesici mesicu', 1],
+  ['tyden tydne tydnu tydny', 'week'],
+])
+
+/** "Every": with a unit after it, a frequency without a count. */
+export const everyPhrases = [
+  'v prubehu kazdeho',
+  'v kazdem',
+  'za kazdy',
+  'za kazde',
+  'kazdy',
+  'kazde',
+  'kazdeho',
+  'kazdych',
+  'co',
+]
+
+/** "Per": with a unit after it, the frequency of a count. */
+export const perPhrases = [...everyPhrases, 'v prubehu', 'behem', 'za', 'do', 'v', 've', '/']
+
+/** Words that say "regularly" beside a frequency. */
+export const regularWords = wordSet('vzdy', 'pravidelne', 'opakovane', 'periodicky')

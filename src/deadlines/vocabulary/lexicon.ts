@@ -1,0 +1,33 @@
+/** Words with their meaning. Looked up by the folded form of a token. */
+export type Lexicon<T> = (key: string) => T | undefined
+
+/**
+ * A lexicon from rows of spellings and their meaning. A word of four and more letters is also known by the usual confusions
+ * of recognition.
+ * @example lexicon([['leden ledna lednu', 1]])('ledna') // 1
+ */
+export function lexicon<T>(rows: readonly (readonly [spellings: string, meaning: T])[]): Lexicon<T> {
+  const exact = new Map<string, T>()
+  const loose = new Map<string, T>()
+  for (const [spellings, meaning] of rows) {
+    for (const spelling of spellings.split(' ')) {
+      exact.set(spelling, meaning)
+      if (spelling.length >= 4) loose.set(loosen(spelling), meaning)
+    }
+  }
+  return (key) => exact.get(key) ?? loose.get(loosen(key))
+}
+
+/** A lexicon that only says whether a word belongs to it. */
+export function wordSet(...spellings: readonly string[]): Lexicon<true> {
+  return lexicon([[spellings.join(' '), true]])
+}
+
+export function sameWord(key: string | undefined, word: string): boolean {
+  return key === word || (key !== undefined && word.length >= 4 && loosen(key) === loosen(word))
+}
+
+/** Recognition takes č for é or e ("roéně") and ř for f ("záfí"). */
+function loosen(key: string): string {
+  return key.replaceAll('c', 'e').replaceAll('f', 'r')
+}
