@@ -1,6 +1,7 @@
 import { createContext, type RouterContext } from 'react-router'
 import type { Language } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
+import type { Client } from '#platform/http/client.ts'
 
 /**
  * What one request carries to loaders, actions and the renderer. The server fills it, nothing in the pages makes one up.
@@ -25,6 +26,10 @@ export type RequestContext = {
   readonly demonstration: boolean
   /** Sentence that a previous request left for this one: „Zápis je schválen. Jednání se počítá: 3 ze 4.“ */
   readonly flash: string | null
+  /** The computer from which the request comes. */
+  readonly client: Client
+  /** Address under which people reach the application, for links that are copied or sent. */
+  readonly publicUrl: string
   /** Turns whatever was thrown into words; logs it when it is a fault. */
   readonly explain: (error: unknown) => Explanation
 }

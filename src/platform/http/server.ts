@@ -164,7 +164,8 @@ export function logFault(request: FastifyRequest, error: unknown): void {
     process.stderr.write(`${request.id} ${String(error instanceof Error ? error.stack : error)}\n`)
 }
 
-function collectStatuses(modules: readonly ApiModule[]): Readonly<Record<string, RefusalStatus>> {
+/** The status of every refusal that the server and its modules know. */
+export function collectStatuses(modules: readonly ApiModule[]): Readonly<Record<string, RefusalStatus>> {
   return Object.assign({}, ownRefusals, ...modules.map((module) => module.refusals))
 }
 

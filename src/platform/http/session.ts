@@ -17,3 +17,11 @@ export function sessionCookieName(publicUrl: string): string {
 }
 
 export const languageCookie = 'jazyk'
+
+/** A sentence that one request leaves for the next, in base64url. */
+export const flashCookie = 'zprava'
+
+/** The `set-cookie` header by which an action leaves a sentence for the page to which it redirects. */
+export function leaveFlash(sentence: string): string {
+  return `${flashCookie}=${Buffer.from(sentence, 'utf8').toString('base64url')}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`
+}

@@ -1,0 +1,55 @@
+import { accountsCommand } from './command-line/accounts.ts'
+import { readCommand } from './command-line/read.ts'
+import { termCommand } from './command-line/term.ts'
+import { openDatabase } from './platform/database/database.ts'
+import { readSettings } from './platform/settings.ts'
+import { StartFault } from './platform/start-fault.ts'
+
+const usage = `spoluplan – popis spolupráce jako živá kniha závazků / cooperation agreements as a living ledger
+
+  spoluplan read SOUBOR [--json]          přečte popis spolupráce (DOCX) / reads a cooperation agreement
+  spoluplan term "VÝRAZ" [--from D --to D] [--json]
+                                          vyloží termín / interprets a deadline
+  spoluplan accounts …                    účty: list, invite, reset-password, add-administrator
+  spoluplan migrate                       připraví databázi / prepares the database
+
+Návratové hodnoty / exit status: 0 hotovo, 2 nelze / cannot, 3 není to popis / no agreement.`
+
+/** The command line. Each command is one function that gets its arguments and where to write. */
+async function run([command, ...args]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'read':
+      return readCommand(args, { out: console.log, error: console.error })
+    case 'term':
+      return termCommand(args, console.log)
+    case 'accounts':
+      return accountsCommand(args, { out: console.log, error: console.error })
+    case 'migrate':
+      return migrateCommand()
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      console.log(usage)
+      return 0
+    default:
+      console.error(`Neznámý příkaz „${command}“. / Unknown command "${command}".\n\n${usage}`)
+      return 2
+  }
+}
+
+async function migrateCommand(): Promise<number> {
+  const settings = readSettings(process.env)
+  const database = await openDatabase({ url: settings.databaseUrl, folder: settings.dataDir })
+  await database.close()
+  console.log('Databáze je připravena. / The database is ready.')
+  return 0
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof StartFault)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
