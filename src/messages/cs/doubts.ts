@@ -1,16 +1,19 @@
+import { czechDate } from '#kernel/czech-typography.ts'
+import { isLocalDate } from '#kernel/local-date.ts'
+
 /** What a person must decide about a read agreement. Each sentence names what stands in the paper. */
 export const doubts = {
   validityConflict: (readings: readonly string[]) =>
-    `Platnost vychází dvojím způsobem: končí ${readings.map((reading) => `„${reading}“`).join(', nebo ')}. Vyberte, co platí.`,
+    `Platnost se dá číst více způsoby: končí ${readings.map(day).join(', nebo ')}. Vyberte, co platí.`,
   validityYears: (printed: string, years: number) => `Období „${printed}“ nemá ${years} let, jak uvádí dokument.`,
   deadlineOutsideValidity: (term: string, end: string) =>
-    `Termín „${term}“ končí až po konci platnosti nebo období (${end}).`,
+    `Termín „${term}“ končí až po konci platnosti nebo období (${day(end)}).`,
   retrospectiveDeadline: (term: string, approval: string) =>
-    `Termín „${term}“ uplynul dříve, než byl popis schválen (${approval}).`,
+    `Termín „${term}“ uplynul dříve, než byl popis schválen (${day(approval)}).`,
   retrospectiveSentence: (sentence: string, year: string) =>
     `Věta „${sentence}“ slibuje něco na rok ${year}, který při schválení už uplynul.`,
   missingTerm: (activity: string) => `Řádek „${activity}“ nemá termín dokončení.`,
-  missingApproval: (date: boolean, resolution: boolean) =>
+  missingApproval: (date: boolean, resolution: boolean): string =>
     date && resolution
       ? 'V dokumentu chybí datum schválení i číslo usnesení.'
       : date
@@ -19,9 +22,9 @@ export const doubts = {
   placeholder: (text: string) => `Místo údaje je v dokumentu jen „${text}“.`,
   vacantManager: (text: string) => `Pozice manažera sociálního začleňování není obsazena: „${text}“.`,
   memorandumAfterApproval: (memorandum: string, approval: string) =>
-    `Memorandum má datum ${memorandum}, popis ale byl schválen dříve, ${approval}.`,
+    `Memorandum má datum ${day(memorandum)}, popis ale byl schválen dříve, ${day(approval)}.`,
   opinionAfterApproval: (opinion: string, approval: string) =>
-    `Lokální partnerství se vyjádřilo ${opinion}, tedy až po schválení popisu ${approval}.`,
+    `Lokální partnerství se vyjádřilo ${day(opinion)}, tedy až po schválení popisu ${day(approval)}.`,
   brokenDate: (text: string) => `Datum „${text}“ není úplné nebo takový den není v kalendáři.`,
   icoChecksum: (ico: string) => `IČO ${ico} nemá správnou kontrolní číslici.`,
   icoFormat: (ico: string) => `IČO „${ico}“ nemá osm číslic.`,
@@ -51,4 +54,9 @@ export const doubts = {
     presentation: 'prezentace',
     other: 'jiný dokument',
   },
+}
+
+/** A whole day as Czech offices write it; a year or a month stays as it is. */
+function day(text: string): string {
+  return isLocalDate(text) ? czechDate(text) : text
 }

@@ -1,6 +1,6 @@
 export const doubts = {
   validityConflict: (readings: readonly string[]) =>
-    `The validity can be read in more than one way: it ends ${readings.map((reading) => `“${reading}”`).join(' or ')}. Choose what holds.`,
+    `The validity can be read in more than one way: it ends ${readings.join(' or ')}. Choose what holds.`,
   validityYears: (printed: string, years: number) =>
     `The period “${printed}” is not ${years} years long, as the document says.`,
   deadlineOutsideValidity: (term: string, end: string) =>
@@ -10,7 +10,7 @@ export const doubts = {
   retrospectiveSentence: (sentence: string, year: string) =>
     `The sentence “${sentence}” promises something for ${year}, which was over at the approval.`,
   missingTerm: (activity: string) => `The row “${activity}” has no term.`,
-  missingApproval: (date: boolean, resolution: boolean) =>
+  missingApproval: (date: boolean, resolution: boolean): string =>
     date && resolution
       ? 'The document states neither the date of approval nor the number of the resolution.'
       : date

@@ -106,7 +106,12 @@ describe.skipIf(!existsSync(seeds))('the form of Nové Město pod Smrkem', () =>
   test('the values are read and the dots are placeholders', () => {
     expect(values(draft)).toMatchObject({ 'unit.ico': '00263036', 'validity.years': 2, 'validity.from': null })
     expect(draft.fields['people.representative'].value).toMatch(/Starosta města Nové Město pod Smrkem$/)
-    for (const field of ['people.manager', 'memorandum.date', 'partnership.opinionDate', 'approval.resolution'] as const) {
+    for (const field of [
+      'people.manager',
+      'memorandum.date',
+      'partnership.opinionDate',
+      'approval.resolution',
+    ] as const) {
       expect([field, draft.fields[field].state]).toEqual([field, 'placeholder'])
     }
     expect(draft.fields['approval.date'].state).toBe('missing')
@@ -167,11 +172,15 @@ function cellPerLine(text: string): readonly Block[] {
   const headerEnd = text.indexOf('\n Datum schválení')
   const cells = (part: string) => part.split(/\n\t/u).map((cell) => cell.trim())
   const boxes = (part: string): readonly Block[] =>
-    part.split(/\n\s*\n/u).flatMap((group): readonly Block[] =>
-      group.split('\n').length > 0 && group.includes('\t')
-        ? `\n${group}`.split(/\n(?=\t)/u).flatMap((piece) => (piece.startsWith('\t') ? [box(...lines(piece))] : lines(piece)))
-        : lines(group),
-    )
+    part
+      .split(/\n\s*\n/u)
+      .flatMap((group): readonly Block[] =>
+        group.split('\n').length > 0 && group.includes('\t')
+          ? `\n${group}`
+              .split(/\n(?=\t)/u)
+              .flatMap((piece) => (piece.startsWith('\t') ? [box(...lines(piece))] : lines(piece)))
+          : lines(group),
+      )
   const schedule = cells(text.slice(headerStart, headerEnd)).slice(1)
   const rows = Array.from({ length: Math.ceil(schedule.length / 6) }, (_, row) => schedule.slice(row * 6, row * 6 + 6))
   return [...boxes(text.slice(0, headerStart)), table(rows), ...boxes(text.slice(headerEnd))]

@@ -19,7 +19,7 @@ import type { Reading } from './reading.ts'
 import { regionalContact } from './regional-contact.ts'
 import { scheduleOf } from './schedule/schedule-rows.ts'
 import { findScheduleTable } from './schedule/schedule-table.ts'
-import { firstCopy } from './second-copy.ts'
+import { secondCopyStart } from './second-copy.ts'
 import { sectionsOf } from './sections.ts'
 import { signatoriesOf } from './signatories.ts'
 import { linkedStrategiesOf, reusedStrategiesOf } from './strategies.ts'
@@ -41,7 +41,9 @@ export type DocumentSource = Pick<DraftSource, 'file' | 'mediaType' | 'sha256'>
 export function recogniseAgreement(document: Document, source: DocumentSource): AgreementDraft {
   const table = findScheduleTable(document)
   const all = passagesOf(document, table?.taken)
-  const passages = firstCopy(all)
+  const again = secondCopyStart(all)
+  const passages = all
+    .slice(0, again ?? all.length)
     .filter((passage) => !isFootnote(passage))
     .map((passage, order) => ({ ...passage, order }))
   const recognised = (document.findings?.text ?? 'native') !== 'native'
@@ -71,7 +73,10 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
     schedulePeriod: schedule.period,
     schedule: schedule.rows,
   }
-  return { ...draft, doubts: doubtsOf({ draft, reading, all }) }
+  return {
+    ...draft,
+    doubts: doubtsOf({ draft, reading, all, secondCopy: again === null ? null : (all[again] ?? null) }),
+  }
 }
 
 function fieldsOf(reading: Reading): DraftFields {

@@ -7,14 +7,9 @@ import { headLabels } from './vocabulary/field-labels.ts'
 const fewestRepeated = 3
 
 /**
- * Passages before the form's text begins once more: some files carry the form twice, the second time with broken words.
- * Without a second copy they are all.
+ * Where the form's text begins once more: some files carry the form twice, the second time with broken words. Null when it
+ * is there once.
  */
-export function firstCopy(passages: readonly Passage[]): readonly Passage[] {
-  const start = secondCopyStart(passages)
-  return start === null ? passages : passages.slice(0, start)
-}
-
 export function secondCopyStart(passages: readonly Passage[]): number | null {
   const seen = new Set<string>()
   const repeated = new Set<string>()

@@ -67,8 +67,9 @@ export function headingMatch(text: string): { key: HeadedSection; distance: numb
   for (const [key, label] of Object.entries(sectionHeadings) as [HeadedSection, readonly string[]][]) {
     const distance = labelDistance(text, label)
     if (distance !== null && (best === null || distance < best.distance)) best = { key, distance, rest: '' }
+    if (distance !== null || !text.includes(':')) continue
     const start = labelAtStart(text, label)
-    if (start?.colon === true && distance === null && (best === null || start.distance < best.distance)) {
+    if (start?.colon === true && (best === null || start.distance < best.distance)) {
       best = { key, distance: start.distance, rest: start.rest }
     }
   }

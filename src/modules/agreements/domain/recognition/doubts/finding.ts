@@ -8,6 +8,8 @@ export type Evidence = {
   readonly draft: Omit<AgreementDraft, 'doubts'>
   readonly reading: Reading
   readonly all: readonly Passage[]
+  /** Where the form begins for the second time. */
+  readonly secondCopy: Passage | null
 }
 
 /** One family of doubts: fires exactly when the contract says, returns nothing on a clean form. */

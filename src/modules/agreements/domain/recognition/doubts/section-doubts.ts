@@ -1,9 +1,8 @@
 import type { Doubt } from '../../draft.ts'
-import { secondCopyStart } from '../second-copy.ts'
 import { doubt, type Evidence } from './finding.ts'
 
 /** Headings that the form does not have, and a form that is in the file twice. */
-export function sectionDoubts({ reading, all }: Evidence): readonly Doubt[] {
+export function sectionDoubts({ reading, secondCopy }: Evidence): readonly Doubt[] {
   const unknown = reading.sections
     .filter((section) => section.key === 'other' && section.heading !== null)
     .map((section) =>
@@ -11,9 +10,6 @@ export function sectionDoubts({ reading, all }: Evidence): readonly Doubt[] {
         source: section.heading?.source ?? null,
       }),
     )
-  const start = secondCopyStart(all)
-  const again = start === null ? null : (all[start] ?? null)
-  return again === null
-    ? unknown
-    : [...unknown, doubt('duplicate-text', (texts) => texts.duplicateText(), { source: again.source })]
+  if (secondCopy === null) return unknown
+  return [...unknown, doubt('duplicate-text', (texts) => texts.duplicateText(), { source: secondCopy.source })]
 }

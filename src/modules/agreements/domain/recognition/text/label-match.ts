@@ -9,11 +9,19 @@ export type Label = readonly string[]
 const tolerance = 0.2
 /** Labels shorter than this must be exact: "Výstup" and "výstupu" lie too close to each other. */
 const shortLabel = 7
+/** Signs beside the letters (colon, footnote marks, quotes) that a printed label may have more than the vocabulary's. */
+const marks = 8
+
+/** No heading of the form is longer, its explanation in brackets included. */
+const longestLabel = 600
 
 /** How far a whole text lies from the label: 0 the same, null another text. Brackets and footnote marks do not count. */
 export function labelDistance(text: string, label: Label): number | null {
+  if (text.length > longestLabel) return null
   const plain = withoutMarks(text)
-  return nearest(label.flatMap((alias) => [distance(plain, alias), distance(withoutBrackets(plain), alias)]))
+  const bare = withoutBrackets(plain)
+  const compared = plain === bare ? [formOf(plain)] : [formOf(plain), formOf(bare)]
+  return nearest(label.flatMap((alias) => compared.map((form) => distance(form, alias))))
 }
 
 /**
@@ -27,8 +35,8 @@ export function labelAtStart(text: string, label: Label): LabelAtStart | null {
     const words = alias.split(' ').length
     for (const count of [words, words - 1, words + 1]) {
       const end = ends[count - 1]
-      if (count < 1 || end === undefined) continue
-      const gap = distance(withoutMarks(text.slice(0, end)), alias)
+      if (count < 1 || end === undefined || Math.abs(end - alias.length) > alias.length * tolerance + marks) continue
+      const gap = distance(formOf(withoutMarks(text.slice(0, end))), alias)
       if (gap === null || (best !== null && best.distance <= gap)) continue
       best = { distance: gap, ...afterLabel(text, end) }
     }
@@ -73,16 +81,30 @@ function afterLabel(text: string, end: number): { rest: string; colon: boolean }
   return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
 }
 
-function distance(text: string, alias: string): number | null {
-  if (/…|\.{3}|_{3}/u.test(text)) return null
-  const plain = letters(text)
-  const wanted = letters(alias)
-  if (plain === wanted) return plain === '' && text !== alias ? null : 0
-  if (wanted.length < shortLabel || Math.abs(plain.length - wanted.length) > wanted.length * tolerance) return null
-  const a = glyphSkeleton(text)
-  const b = glyphSkeleton(alias)
-  const share = Math.max(0.02, editDistance(a, b) / Math.max(a.length, b.length))
-  return share <= (sameWords(a, b) ? tolerance : tolerance / 2) ? share : null
+/** A text as it is compared: its letters, and their skeleton. */
+type Form = { readonly text: string; readonly plain: string; readonly skeleton: string }
+
+/** Each passage is compared with every label: forms are kept while one paper is read, and dropped when they are many. */
+const forms = new Map<string, Form>()
+const mostForms = 5_000
+
+function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known !== undefined) return known
+  if (forms.size >= mostForms) forms.clear()
+  const form = { text, plain: letters(text), skeleton: glyphSkeleton(text) }
+  forms.set(text, form)
+  return form
+}
+
+function distance(form: Form, alias: string): number | null {
+  const wanted = formOf(alias)
+  if (form.plain === '' || /…|\.{3}|_{3}/u.test(form.text)) return null
+  if (form.plain === wanted.plain) return 0
+  if (wanted.plain.length < shortLabel) return null
+  const length = Math.max(form.skeleton.length, wanted.skeleton.length)
+  const share = Math.max(0.02, editDistance(form.skeleton, wanted.skeleton, length * tolerance) / length)
+  return share <= (sameWords(form.skeleton, wanted.skeleton) ? tolerance : tolerance / 2) ? share : null
 }
 
 /** Labels share long endings ("… sociálního začleňování"): each word must lie near its own counterpart. */
