@@ -14,12 +14,14 @@ export function testDeps(
   database: Database,
   options: {
     readonly today?: string
+    /** The moment, where the hour matters; noon of the day otherwise. */
+    readonly now?: Date
     readonly actor?: Actor
     readonly jobs?: Jobs
     readonly subscribers?: readonly Subscriber[]
   } = {},
 ): Deps {
-  const noon = new Date(`${options.today ?? '2024-10-14'}T10:00:00Z`)
+  const noon = options.now ?? new Date(`${options.today ?? '2024-10-14'}T10:00:00Z`)
   return makeDeps(
     {
       database,
