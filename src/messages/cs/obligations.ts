@@ -16,7 +16,7 @@ const nouns = {
   meeting: ['jednání', 'jednání', 'jednání', 'jednání'],
   report: ['zpráva', 'zprávy', 'zpráv', 'zprávy'],
   event: ['akce', 'akce', 'akcí', 'akce'],
-  support: ['podpora', 'podpory', 'podpor', 'podpory'],
+  support: ['konzultace', 'konzultace', 'konzultací', 'konzultace'],
   research: ['výzkum', 'výzkumy', 'výzkumů', 'výzkumu'],
   advice: ['konzultace', 'konzultace', 'konzultací', 'konzultace'],
   evidence: ['doklad', 'doklady', 'dokladů', 'dokladu'],
@@ -89,6 +89,8 @@ export const obligations = {
   /** „0 z 1 zprávy“, „2 ze 4 jednání“, „22 ze 40 hodin“ */
   kOfN: (k: number, n: number, noun: Noun) =>
     `${k.toLocaleString('cs-CZ')} ${czechOf(n)}\u00a0${n} ${nouns[noun][n === 1 ? 3 : 2]}`,
+  /** The count beside the meter where it counts hours: „22 ze 40 h“. */
+  inHours: (count: string) => `${count}\u00a0h`,
   inYear: (year: number) => `v\u00a0roce\u00a0${year}`,
   inPeriod: (from: LocalDate, to: LocalDate) => `od ${czechDate(from)} do ${czechDate(to)}`,
   until: (to: LocalDate) => `do ${czechDate(to)}`,
@@ -151,6 +153,8 @@ export const obligations = {
     planned: (label: string) => `${label} naplánováno`,
     'no-minutes': (label: string) => `${label} bez zápisu`,
     'no-attendance': (label: string) => `${label} bez prezenční listiny`,
+    'not-submitted': (label: string) => `${label}, rozepsaná`,
+    'not-to-council': (label: string) => `${label} bez usnesení`,
     other: (label: string) => `${label} nepočítá se`,
   },
 }

@@ -1,6 +1,6 @@
 import { czechDate } from '../../kernel/czech-typography.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
-import { czechCount, czechOf } from '../plural.ts'
+import { czechCount } from '../plural.ts'
 
 /** The yearly report on the *popis spolupráce* (zpráva o plnění popisu spolupráce) as a paper for the council. */
 export const reports = {
@@ -20,9 +20,9 @@ export const reports = {
   },
   numbered: (number: number, heading: string) => `${number}. ${heading}`,
 
-  /** „Z 12 závazků v roce 2024 je 1 splněn, 4 se plní a 1 je po termínu.“ */
+  /** „V roce 2024 má popis spolupráce 12 závazků: 1 je po termínu, 4 se plní a 7 je splněno.“ */
   state: (year: number, count: number, parts: readonly string[]) =>
-    `${capital(czechOf(count))}\u00a0${count === 1 ? '1\u00a0závazku' : `${count}\u00a0závazků`} v\u00a0roce\u00a0${year} ${list(parts)}.`,
+    `V\u00a0roce\u00a0${year} má popis spolupráce ${czechCount(count, 'závazek', 'závazky', 'závazků')}: ${list(parts)}.`,
   noObligations: (year: number) => `V\u00a0roce\u00a0${year} nemá popis spolupráce žádný závazek.`,
   inState: {
     fulfilled: (count: number) => `${czechCount(count, 'je splněn', 'jsou splněny', 'je splněno')}`,
@@ -52,12 +52,13 @@ export const reports = {
     representative: 'Pověřený zástupce',
     manager: 'Manažer sociálního začleňování',
     consultant: 'Konzultant ASZ',
-    preparedBy: 'Zprávu připravil(a)',
+    preparedBy: 'Za zprávu odpovídá',
   },
   approved: (on: LocalDate | null, resolution: string | null) =>
     [on === null ? null : czechDate(on), resolution === null ? null : `usnesení ${resolution}`]
       .filter((part) => part !== null)
       .join(', '),
+  prepared: (by: string, on: LocalDate) => `${by}, ${czechDate(on)}`,
   notFilled: 'nevyplněno',
   period: (from: LocalDate, to: LocalDate) => `${czechDate(from)} – ${czechDate(to)}`,
 
@@ -87,14 +88,13 @@ export const reports = {
   unstated: 'neuvedeno',
   noProofs: 'žádné',
   people: (count: number) => czechCount(count, 'osoba', 'osoby', 'osob'),
-  notCountedPeople: 'nezapsáno',
+  unrecorded: 'nezapsáno',
   held: (year: number, count: number) =>
     count === 0
       ? `V\u00a0roce\u00a0${year} není zapsáno žádné jednání.`
-      : `V\u00a0roce\u00a0${year} ${czechCount(count, 'jednání proběhlo', 'jednání proběhla', 'jednání proběhlo')}.`,
+      : `V\u00a0roce\u00a0${year} ${count > 1 && count < 5 ? 'proběhla' : 'proběhlo'} ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
   nothingMissing: 'Nic nechybí.',
-  missing: (title: string, word: string, count: string | null, text: string) =>
-    `${title}: ${count === null ? word.toLocaleLowerCase('cs') : `${word.toLocaleLowerCase('cs')}, ${count}`}. ${text}`,
+  missing: (title: string, word: string, text: string) => `${title}: ${word.toLocaleLowerCase('cs')}. ${text}`,
   nothingNext: 'Do konce období není nic otevřeno.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${czechDate(by)}: ${title}` : `${czechDate(by)}: ${title} (${count})`,
@@ -104,10 +104,6 @@ export const reports = {
   signature: (name: string | null, office: string) =>
     `…………………………………………\n${name === null ? office : `${name}\n${office}`}`,
   signatories: { unit: 'za územní celek', agency: 'za Agenturu pro sociální začleňování' },
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('cs') + text.slice(1)
 }
 
 function list(words: readonly string[]): string {

@@ -14,7 +14,7 @@ const nouns = {
   meeting: ['meeting', 'meetings'],
   report: ['report', 'reports'],
   event: ['event', 'events'],
-  support: ['session of support', 'sessions of support'],
+  support: ['consultation', 'consultations'],
   research: ['research', 'pieces of research'],
   advice: ['consultation', 'consultations'],
   evidence: ['piece of evidence', 'pieces of evidence'],
@@ -81,6 +81,8 @@ export const obligations = {
   shortDate: englishShortDate,
   pieces,
   kOfN: (k: number, n: number, noun: Noun) => `${k.toLocaleString('en-GB')} of ${pieces(n, noun)}`,
+  /** The count beside the meter where it counts hours: „22 ze 40 h“. */
+  inHours: (count: string) => `${count}\u00a0h`,
   inYear: (year: number) => `in ${year}`,
   inPeriod: (from: LocalDate, to: LocalDate) => `from ${englishDate(from)} to ${englishDate(to)}`,
   until: (to: LocalDate) => `by ${englishDate(to)}`,
@@ -142,6 +144,8 @@ export const obligations = {
     planned: (label: string) => `${label} scheduled`,
     'no-minutes': (label: string) => `${label} without minutes`,
     'no-attendance': (label: string) => `${label} without attendance list`,
+    'not-submitted': (label: string) => `${label}, a draft`,
+    'not-to-council': (label: string) => `${label} without resolution`,
     other: (label: string) => `${label} does not count`,
   },
 }

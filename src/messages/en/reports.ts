@@ -20,7 +20,7 @@ export const reports = {
   numbered: (number: number, heading: string) => `${number}. ${heading}`,
 
   state: (year: number, count: number, parts: readonly string[]) =>
-    `Of ${englishCount(count, 'duty', 'duties')} in ${year}, ${list(parts)}.`,
+    `In ${year} the cooperation description has ${englishCount(count, 'duty', 'duties')}: ${list(parts)}.`,
   noObligations: (year: number) => `The cooperation description has no duty in ${year}.`,
   inState: {
     fulfilled: (count: number) => `${englishCount(count, 'is fulfilled', 'are fulfilled')}`,
@@ -48,12 +48,13 @@ export const reports = {
     representative: 'Authorised representative',
     manager: 'Inclusion manager',
     consultant: 'ASZ consultant',
-    preparedBy: 'Report prepared by',
+    preparedBy: 'Responsible for the report',
   },
   approved: (on: LocalDate | null, resolution: string | null) =>
     [on === null ? null : englishDate(on), resolution === null ? null : `resolution ${resolution}`]
       .filter((part) => part !== null)
       .join(', '),
+  prepared: (by: string, on: LocalDate) => `${by}, ${englishDate(on)}`,
   notFilled: 'not filled in',
   period: (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}`,
 
@@ -83,14 +84,13 @@ export const reports = {
   unstated: 'not stated',
   noProofs: 'none',
   people: (count: number) => englishCount(count, 'person', 'people'),
-  notCountedPeople: 'not recorded',
+  unrecorded: 'not recorded',
   held: (year: number, count: number) =>
     count === 0
       ? `No meeting is recorded in ${year}.`
       : `In ${year}, ${englishCount(count, 'meeting was held', 'meetings were held')}.`,
   nothingMissing: 'Nothing is missing.',
-  missing: (title: string, word: string, count: string | null, text: string) =>
-    `${title}: ${count === null ? word.toLowerCase() : `${word.toLowerCase()}, ${count}`}. ${text}`,
+  missing: (title: string, word: string, text: string) => `${title}: ${word.toLowerCase()}. ${text}`,
   nothingNext: 'Nothing is open until the end of the period.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${englishDate(by)}: ${title}` : `${englishDate(by)}: ${title} (${count})`,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts'
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, messagesIn } from '../../../messages/index.ts'
+import { countOf } from './count-of.ts'
 import type { ObligationId } from './evidence.ts'
 import { type Explanation, explain } from './explain.ts'
 import type { Fulfilment } from './fulfilment.ts'
@@ -75,7 +76,7 @@ function describeRow(row: LedgerRow, language: Language): DescribedRow {
     noun: nounOf(obligation),
     period: fulfilment.period,
     carriedOver: row.carriedOver,
-    history: row.history.map((one) => describeOccurrence(one, language)),
+    history: row.history.map((one) => describeOccurrence(obligation, one, language)),
   }
 }
 
@@ -87,12 +88,15 @@ function meterOf({ counted, needed, expected }: Fulfilment): DescribedRow['meter
   return needed === null ? null : { counted, needed, awaiting: expected - counted }
 }
 
-function describeOccurrence(one: Fulfilment, language: Language): DescribedRow['history'][number] {
-  const messages = messagesIn(language)
+function describeOccurrence(
+  obligation: LedgerRow['obligation'],
+  one: Fulfilment,
+  language: Language,
+): DescribedRow['history'][number] {
   return {
     period: one.period,
     state: one.state,
-    word: messages.obligations.states[one.state],
-    count: one.needed === null ? null : messages.counting.kOfN(one.counted, one.needed),
+    word: messagesIn(language).obligations.states[one.state],
+    count: countOf(obligation, one, language),
   }
 }

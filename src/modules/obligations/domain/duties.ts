@@ -73,7 +73,13 @@ export const duties = [
     row: { specification: /^revize popisu/ },
     rule: byHand,
   },
-  { key: 'plan-groundwork', subject: 'plan', clause: silent(), row: { outputs: /^podklad/ }, rule: byHand },
+  {
+    key: 'plan-groundwork',
+    subject: 'plan',
+    clause: silent(),
+    row: { activity: /^(?!.*vyhodnocen)/, outputs: /^podklad/ },
+    rule: byHand,
+  },
   {
     key: 'plan',
     subject: 'plan',

@@ -1,6 +1,7 @@
 import { daysBetween, firstDayOfYear, type LocalDate, lastDayOfYear, yearOf } from '../../../kernel/local-date.ts'
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, type Messages, messagesIn } from '../../../messages/index.ts'
+import { countOf } from './count-of.ts'
 import type { Because } from './counts.ts'
 import type { Evidence, EvidenceSource } from './evidence.ts'
 import type { Fulfilment } from './fulfilment.ts'
@@ -31,14 +32,13 @@ type Words = Messages['obligations']
 
 /** Says how a duty stands: the count with its days, then why and what is next, then the records to open. */
 export function explain(row: LedgerRow, language: Language): Explanation {
-  const messages = messagesIn(language)
-  const words = messages.obligations
+  const words = messagesIn(language).obligations
   const { fulfilment } = row
-  const { needed, counted, state } = fulfilment
+  const { state } = fulfilment
   return {
     state,
     word: words.states[state],
-    count: needed === null ? null : messages.counting.kOfN(counted, needed),
+    count: countOf(row.obligation, fulfilment, language),
     text: [
       ...countSentence(row, words),
       ...stateSentences(row, words),
@@ -150,13 +150,23 @@ function linksOf({ pieces }: Fulfilment, words: Words): readonly ExplanationLink
   return [
     ...pieces.counted.map((piece) => link('counted', labelOf(piece, words), piece)),
     ...pieces.awaiting.map((piece) => link('awaiting', words.linkMarks.awaiting(labelOf(piece, words)), piece)),
-    ...pieces.refused.map(({ evidence, because }) => {
-      const { code } = because
-      const mark = words.linkMarks[code === 'no-minutes' || code === 'no-attendance' ? code : 'other']
-      return link('refused', mark(labelOf(evidence, words)), evidence)
-    }),
+    ...pieces.refused.map(({ evidence, because }) =>
+      link('refused', refusalMark(because, words)(labelOf(evidence, words)), evidence),
+    ),
     ...pieces.planned.map((piece) => link('planned', words.linkMarks.planned(labelOf(piece, words)), piece)),
   ]
+}
+
+function refusalMark({ code }: Because, { linkMarks }: Words): (label: string) => string {
+  switch (code) {
+    case 'no-minutes':
+    case 'no-attendance':
+    case 'not-submitted':
+    case 'not-to-council':
+      return linkMarks[code]
+    default:
+      return linkMarks.other
+  }
 }
 
 /** A meeting is known by its day, a report and a record by their name. */

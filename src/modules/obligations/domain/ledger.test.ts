@@ -34,7 +34,7 @@ describe('an agreement of ten rows with a year of records', () => {
       'Tematický výzkum: Plní se 0 z 1',
       'Vzdělávací akce pro pracovníky a partnery: Plní se 1 z 20',
       'Odborné poradenství: Nelze počítat',
-      'Vzdělávání uvolněných pracovníků: Plní se 6 ze 40',
+      'Vzdělávání uvolněných pracovníků: Plní se 6 ze 40 h',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('an agreement of ten rows with a year of records', () => {
       'Tematický výzkum: Čeká na potvrzení 0 z 1',
       'Vzdělávací akce pro pracovníky a partnery: Plní se 2 z 20',
       'Odborné poradenství: Nelze počítat',
-      'Vzdělávání uvolněných pracovníků: Plní se 12 ze 40',
+      'Vzdělávání uvolněných pracovníků: Plní se 12 ze 40 h',
     ])
   })
 
@@ -68,7 +68,7 @@ describe('an agreement of ten rows with a year of records', () => {
       'Tematický výzkum: Čeká na potvrzení 0 z 1',
       'Vzdělávací akce pro pracovníky a partnery: Plní se 2 z 20',
       'Odborné poradenství: Nelze počítat',
-      'Vzdělávání uvolněných pracovníků: Plní se 12 ze 40',
+      'Vzdělávání uvolněných pracovníků: Plní se 12 ze 40 h',
     ])
   })
 
