@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import type { Part } from '../grammar/part.ts'
+import { lookUp } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
 import { joinPieces, verbatim, wordingOf } from '../text/wording.ts'
 import { leastWords } from '../vocabulary/counting.ts'
@@ -75,8 +76,8 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 /** Words without "at least" at their edges, where it belongs to the count. */
 function wordsOf(tokens: Tokens, from: number, end: number): string {
   let [first, last] = [from, end]
-  while (first < last && leastWords(tokens[first]?.key ?? '')) first += 1
-  while (last > first && leastWords(tokens[last - 1]?.key ?? '')) last -= 1
+  while (first < last && lookUp(tokens, first, leastWords) === true) first += 1
+  while (last > first && lookUp(tokens, last - 1, leastWords) === true) last -= 1
   return wordingOf(tokens, first, last)
 }
 

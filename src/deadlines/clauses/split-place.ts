@@ -47,10 +47,10 @@ function strengthAt(tokens: Tokens, at: number, isEnd: boolean, isUniform: boole
   if (token.linesBefore === 1 && (isEnd || isCapital(token))) return strength.newLineWithCapital
   if (isEnd) return 0
   if (token.linesBefore === 1 || before?.key === ';') return strength.sign
-  if (before !== undefined && joiningWords(before.key)) return 0
-  if (isUniform) return actWords(token.key) ? strength.act : 0
-  if (!isCapital(token) || actorWords(token.key)) return 0
-  return actWords(token.key) ? strength.act : strength.capital
+  if (before !== undefined && joiningWords(before)) return 0
+  if (isUniform) return actWords(token) ? strength.act : 0
+  if (!isCapital(token) || actorWords(token)) return 0
+  return actWords(token) ? strength.act : strength.capital
 }
 
 /** "2x ročně jednání manažera, zpráva 1x ročně": the comma, when the next head would have nothing to count. */

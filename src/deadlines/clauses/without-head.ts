@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { lookUp } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
 import { verbatim } from '../text/wording.ts'
 import { callWords, placeholderWords, scopeWords } from '../vocabulary/other.ts'
@@ -6,7 +7,7 @@ import { callWords, placeholderWords, scopeWords } from '../vocabulary/other.ts'
 /** Dots, crosses and dashes of an unfilled form, or nothing at all. */
 export function isPlaceholder(tokens: Tokens): boolean {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
-  return words.every((word) => /^x{3,}$/.test(word.key)) || words.every((word) => placeholderWords(word.key))
+  return words.every((word) => /^x{3,}$/.test(word.key)) || words.every((word) => placeholderWords(word))
 }
 
 /** "ze dne …………": words around a place that was left open. */
@@ -22,5 +23,5 @@ export function clauseWithoutHead(tokens: Tokens): Clause {
 
 /** "Projekty v realizaci z výzev …": names what the duty covers. */
 export function isScope(tokens: Tokens): boolean {
-  return scopeWords(tokens[0]?.key ?? '') === true || tokens.some((token) => callWords(token.key))
+  return lookUp(tokens, 0, scopeWords) === true || tokens.some((token) => callWords(token))
 }

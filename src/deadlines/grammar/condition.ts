@@ -3,6 +3,7 @@ import type { Tokens } from '../text/token.ts'
 import { months, seasons, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
 import { afterPhrases, afterWords, duringPhrases, untilPhrases } from '../vocabulary/conditions.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
+import type { PhraseSet } from '../vocabulary/phrase-set.ts'
 import { event } from './event.ts'
 import type { Piece } from './part.ts'
 
@@ -13,7 +14,7 @@ export const condition: Rule<Piece> = (tokens, at) =>
   bounded('after', afterPhrases)(tokens, at) ??
   afterAction(tokens, at)
 
-function bounded(relation: 'until' | 'during' | 'after', phrases: readonly string[]): Rule<Piece> {
+function bounded(relation: 'until' | 'during' | 'after', phrases: PhraseSet): Rule<Piece> {
   return (tokens, at) => {
     const start = afterPhrase(tokens, at, phrases)
     const read = start === null || isCalendar(tokens, start) ? null : event(tokens, start)

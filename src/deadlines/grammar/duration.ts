@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../kernel/local-date.ts'
 import { afterPhrase, lookUp, numberAt, type Rule } from '../text/reading.ts'
+import { lengthPhrases } from '../vocabulary/conditions.ts'
 import { cardinals } from '../vocabulary/counting.ts'
 import { units } from '../vocabulary/frequencies.ts'
 import { broken, type Piece } from './part.ts'
@@ -23,7 +24,7 @@ const lengthThenStart: Rule<Piece> = (tokens, at) => {
 const beginning: Rule<Dated> = (tokens, at) => (tokens[at]?.key === 'od' ? wholePeriod(tokens, at + 1) : null)
 
 const length: Rule<number> = (tokens, at) => {
-  const start = afterPhrase(tokens, at, ['po dobu', 'na dobu', 'v delce', 'na'])
+  const start = afterPhrase(tokens, at, lengthPhrases)
   if (start === null) return null
   const count = numberAt(tokens, start, 1, 600) ?? lookUp(tokens, start, cardinals)
   const unit = lookUp(tokens, start + 1, units)

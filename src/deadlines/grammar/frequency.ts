@@ -3,6 +3,7 @@ import { afterPhrase, lookUp, numberAt, type Rule } from '../text/reading.ts'
 import { yearAttributes } from '../vocabulary/calendar.ts'
 import { cardinals } from '../vocabulary/counting.ts'
 import { adverbs, everyPhrases, perPhrases, units } from '../vocabulary/frequencies.ts'
+import type { PhraseSet } from '../vocabulary/phrase-set.ts'
 import { yearNumber } from './whole-period.ts'
 
 /** `broken`: a return for which the language has no unit, as "za 14 dní" or "za 2 měsíce". */
@@ -19,7 +20,7 @@ const adverb: Rule<Per> = (tokens, at) => {
   return length === undefined ? null : { value: perOf(length), end: at + 1 }
 }
 
-function phrased(phrases: readonly string[]): Rule<Per> {
+function phrased(phrases: PhraseSet): Rule<Per> {
   return (tokens, at) => {
     const start = afterPhrase(tokens, at, phrases)
     if (start === null) return null

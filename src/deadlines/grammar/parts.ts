@@ -1,5 +1,6 @@
-import type { Reading } from '../text/reading.ts'
-import type { Token, Tokens } from '../text/token.ts'
+import { lookUp, type Reading } from '../text/reading.ts'
+import type { Tokens } from '../text/token.ts'
+import { addingWords } from '../vocabulary/conditions.ts'
 import { bracket } from './bracket.ts'
 import { condition } from './condition.ts'
 import { vaguelyContinuous, validity } from './continuous.ts'
@@ -39,7 +40,7 @@ function collect(tokens: Tokens, anywhere: boolean): readonly Part[] {
 }
 
 function pieceAt(tokens: Tokens, at: number, previous: Part | undefined, anywhere: boolean): Reading<Piece> {
-  const begins = anywhere || mayBegin(tokens[at - 1], tokens[at])
+  const begins = anywhere || mayBegin(tokens, at)
   const read =
     bracket(tokens, at) ??
     term(tokens, at) ??
@@ -51,9 +52,10 @@ function pieceAt(tokens: Tokens, at: number, previous: Part | undefined, anywher
   return { value: { role: isBracketMark ? 'filler' : 'word' }, end: at + 1 }
 }
 
-function mayBegin(before: Token | undefined, token: Token | undefined): boolean {
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
   if (before === undefined || before.kind === 'mark' || before.kind === 'open') return true
-  return (token?.linesBefore ?? 0) > 0 || ['nebo', 'dale', 'pripadne'].includes(before.key)
+  return (tokens[at]?.linesBefore ?? 0) > 0 || lookUp(tokens, at, addingWords) !== undefined
 }
 
 /** "1x ročně po dobu realizace projektu": a condition right after a count begins its own clause. */

@@ -1,4 +1,5 @@
-import { type Lexicon, sameWord } from '../vocabulary/lexicon.ts'
+import type { Lexicon } from '../vocabulary/lexicon.ts'
+import type { PhraseSet } from '../vocabulary/phrase-set.ts'
 import type { Tokens } from './token.ts'
 
 /** What a rule understood from one place on: the value, and the place after the last token that it used. */
@@ -21,7 +22,7 @@ export function firstOf<T>(...rules: readonly Rule<T>[]): Rule<T> {
 /** The meaning of the word at this place, if the lexicon has it. */
 export function lookUp<T>(tokens: Tokens, at: number, lexicon: Lexicon<T>): T | undefined {
   const token = tokens[at]
-  return token?.kind === 'word' ? lexicon(token.key) : undefined
+  return token?.kind === 'word' ? lexicon(token) : undefined
 }
 
 export function isMark(tokens: Tokens, at: number, ...keys: readonly string[]): boolean {
@@ -36,13 +37,10 @@ export function skipWords(tokens: Tokens, at: number, lexicon: Lexicon<unknown>)
   return end
 }
 
-/** The place after the first of these phrases that stands here, or null. Longer phrases come first in the list. */
-export function afterPhrase(tokens: Tokens, at: number, phrases: readonly string[]): number | null {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    if (words.every((word, index) => sameWord(tokens[at + index]?.key, word))) return at + words.length
-  }
-  return null
+/** The place after the phrase that stands here, or null. */
+export function afterPhrase(tokens: Tokens, at: number, phrases: PhraseSet): number | null {
+  const length = phrases(tokens, at)
+  return length === null ? null : at + length
 }
 
 /** A whole number between the bounds. */

@@ -1,8 +1,9 @@
 import { fold } from '../../kernel/folding.ts'
 import { abbreviations } from '../vocabulary/abbreviations.ts'
+import { type Word, wordOf } from '../vocabulary/lexicon.ts'
 
 /** One word, number or mark of the expression: the original wording and, beside it, what the grammar compares. */
-export type Token = {
+export type Token = Word & {
   readonly kind: 'word' | 'number' | 'open' | 'close' | 'mark'
   readonly text: string
   /** Without diacritics and recognition noise, in lower case; every dash is `-`, every sign of multiplication `x`. */
@@ -31,24 +32,30 @@ export function tokenize(source: string): Tokens {
     const start = match.index
     const linesBefore = source.slice(previous?.end ?? 0, start).match(lineEnd)?.length ?? 0
     if (digits !== undefined)
-      tokens.push({ kind: 'number', text, key: text, start, end: start + text.length, linesBefore })
-    else if (text === '.' && previous?.end === start && abbreviations(previous.key))
-      tokens.splice(-1, 1, dotted(previous))
+      tokens.push({ kind: 'number', text, ...wordOf(text), start, end: start + text.length, linesBefore })
+    else if (text === '.' && previous?.end === start && abbreviations(previous)) tokens.splice(-1, 1, dotted(previous))
     else tokens.push(...lettersOrMark(text, start, linesBefore, previous))
   }
   return tokens
 }
 
 function lettersOrMark(text: string, start: number, linesBefore: number, previous: Token | undefined): Token[] {
-  const whole: Token = { kind: kindOf(text), text, key: keyOf(text), start, end: start + text.length, linesBefore }
+  const whole: Token = {
+    kind: kindOf(text),
+    text,
+    ...wordOf(keyOf(text)),
+    start,
+    end: start + text.length,
+    linesBefore,
+  }
   const stuckToNumber = previous?.kind === 'number' && previous.end === start
   const times = stuckToNumber && whole.kind === 'word' ? /^(x|kr[aá]t)(?=.)/iu.exec(text)?.[0] : undefined
   if (times === undefined) return [whole]
   const rest = text.slice(times.length)
   const middle = start + times.length
   return [
-    { ...whole, text: times, key: keyOf(times), end: middle },
-    { ...whole, text: rest, key: keyOf(rest), start: middle, linesBefore: 0 },
+    { ...whole, text: times, ...wordOf(keyOf(times)), end: middle },
+    { ...whole, text: rest, ...wordOf(keyOf(rest)), start: middle, linesBefore: 0 },
   ]
 }
 

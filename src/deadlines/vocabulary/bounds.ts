@@ -1,4 +1,5 @@
 import { wordSet } from './lexicon.ts'
+import { phraseSet } from './phrase-set.ts'
 
 /** Words that make a date or period the last possible one. */
 export const deadlineWords = wordSet('do', 'nejpozdeji', 'nejp', 'nejdele', 'max', 'maximalne', 'k', 'ke', 'ku')
@@ -19,19 +20,19 @@ export const openWords = wordSet(
 export const firstWords = wordSet('poprve', 'prvni', 'prvne')
 
 /** "Of each year" and alike, after a day without a year. */
-export const yearlyTails = [
+export const yearlyTails = phraseSet([
   'v kazdem kalendarnim roce',
   'kazdeho kalendarniho roku',
   'v kazdem roce',
   'kazdeho roku',
   'kazdy rok',
   'kazdorocne',
-]
-export const thisYearTails = [
+])
+export const thisYearTails = phraseSet([
   'prislusneho kalendarniho roku',
   'nasledujiciho roku',
   'kalendarniho roku',
   'prislusneho roku',
   'daneho roku',
   'bezneho roku',
-]
+])

@@ -1,4 +1,5 @@
 import { lexicon, wordSet } from './lexicon.ts'
+import { phraseSet } from './phrase-set.ts'
 
 /** Length of the return in months; a week has none. */
 export const adverbs = lexicon<number | 'week'>([
@@ -18,20 +19,11 @@ export const units = lexicon<number | 'week'>([
 ])
 
 /** "Every": with a unit after it, a frequency without a count. */
-export const everyPhrases = [
-  'v prubehu kazdeho',
-  'v kazdem',
-  'za kazdy',
-  'za kazde',
-  'kazdy',
-  'kazde',
-  'kazdeho',
-  'kazdych',
-  'co',
-]
+const every = ['v prubehu kazdeho', 'v kazdem', 'za kazdy', 'za kazde', 'kazdy', 'kazde', 'kazdeho', 'kazdych', 'co']
+export const everyPhrases = phraseSet(every)
 
 /** "Per": with a unit after it, the frequency of a count. */
-export const perPhrases = [...everyPhrases, 'v prubehu', 'behem', 'za', 'do', 'v', 've', '/']
+export const perPhrases = phraseSet([...every, 'v prubehu', 'behem', 'za', 'do', 'v', 've', '/'])
 
 /** Words that say "regularly" beside a frequency. */
 export const regularWords = wordSet('vzdy', 'pravidelne', 'opakovane', 'periodicky')

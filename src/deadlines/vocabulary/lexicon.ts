@@ -1,10 +1,13 @@
-/** Words with their meaning. Looked up by the folded form of a token. */
-export type Lexicon<T> = (key: string) => T | undefined
+/** A word as the vocabulary knows it: folded, and folded further over the usual confusions of recognition. */
+export type Word = { readonly key: string; readonly loose: string }
+
+/** Words with their meaning. */
+export type Lexicon<T> = (word: Word) => T | undefined
 
 /**
  * A lexicon from rows of spellings and their meaning. A word of four and more letters is also known by the usual confusions
  * of recognition.
- * @example lexicon([['leden ledna lednu', 1]])('ledna') // 1
+ * @example lexicon([['leden ledna lednu', 1]])(wordOf('ledna')) // 1
  */
 export function lexicon<T>(rows: readonly (readonly [spellings: string, meaning: T])[]): Lexicon<T> {
   const exact = new Map<string, T>()
@@ -15,7 +18,7 @@ export function lexicon<T>(rows: readonly (readonly [spellings: string, meaning:
       if (spelling.length >= 4) loose.set(loosen(spelling), meaning)
     }
   }
-  return (key) => exact.get(key) ?? loose.get(loosen(key))
+  return (word) => exact.get(word.key) ?? loose.get(word.loose)
 }
 
 /** A lexicon that only says whether a word belongs to it. */
@@ -23,8 +26,8 @@ export function wordSet(...spellings: readonly string[]): Lexicon<true> {
   return lexicon([[spellings.join(' '), true]])
 }
 
-export function sameWord(key: string | undefined, word: string): boolean {
-  return key === word || (key !== undefined && word.length >= 4 && loosen(key) === loosen(word))
+export function wordOf(key: string): Word {
+  return { key, loose: loosen(key) }
 }
 
 /** Recognition takes č for é or e ("roéně") and ř for f ("záfí"). */
