@@ -28,18 +28,17 @@ import { renewLink } from './use-cases/renew-link.ts'
 import { signIn } from './use-cases/sign-in.ts'
 import { signOut } from './use-cases/sign-out.ts'
 
-/** Sign-in and accounts for programs. The address by which people reach the application makes cookies and links. */
-export function accessApi(publicUrl: string): ApiModule {
-  return {
-    refusals: accessRefusals,
-    routes(api) {
-      sessionRoutes(api, publicUrl)
-      accountRoutes(api, publicUrl)
-    },
-  }
+/** Sign-in and accounts for programs. */
+export const accessApi: ApiModule = {
+  refusals: accessRefusals,
+  routes(api) {
+    sessionRoutes(api)
+    accountRoutes(api)
+  },
 }
 
-function sessionRoutes(api: Api, publicUrl: string): void {
+function sessionRoutes(api: Api): void {
+  const { publicUrl } = api
   const tags = ['Přihlášení']
 
   api.get(
@@ -74,7 +73,8 @@ function sessionRoutes(api: Api, publicUrl: string): void {
   )
 }
 
-function accountRoutes(api: Api, publicUrl: string): void {
+function accountRoutes(api: Api): void {
+  const { publicUrl } = api
   const tags = ['Účty']
   const params = z.object({ accountId: z.uuid() })
 

@@ -27,6 +27,10 @@ export type ApiModule = {
 }
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Address under which people reach the application, for cookies and for links. */
+    publicUrl: string
+  }
   interface FastifyRequest {
     /** Dependencies in the hands of the person who is signed in; of nobody otherwise. */
     deps: Deps

@@ -10,6 +10,7 @@ import {
   jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
+  type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import { isLanguage, type Language, messagesIn } from '#messages/index.ts'
@@ -46,11 +47,12 @@ export async function buildServer(parts: ServerParts): Promise<Api> {
   const { settings, resources } = parts
   const app = Fastify({
     logger: parts.log === true ? { level: 'info', redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
-    trustProxy: true,
+    // Only a proxy on this computer or its private network may say whom it forwards for.
+    trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 2_000_000,
     genReqId: () => randomBytes(4).toString('hex').toUpperCase(),
     disableRequestLogging: true,
-  }).withTypeProvider<import('fastify-type-provider-zod').ZodTypeProvider>()
+  }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   const statuses = collectStatuses(parts.modules)
@@ -78,6 +80,7 @@ export async function buildServer(parts: ServerParts): Promise<Api> {
     transformObject: jsonSchemaTransformObject,
   })
 
+  app.decorate('publicUrl', settings.publicUrl)
   app.decorateRequest('session', null)
   app.decorateRequest('language', 'cs')
   app.decorateRequest('deps')
