@@ -18,6 +18,14 @@ export {
   type StepSource,
   type TakenStep,
 } from './domain/life-cycle.ts'
+export { composeAgreementForm } from './domain/papers/agreement-form.ts'
+export type {
+  AgreementFormContent,
+  AgreementFormLayout,
+  FormRow,
+  FormSignature,
+  FormTheme,
+} from './domain/papers/agreement-form-content.ts'
 export { type DocumentSource, recogniseAgreement } from './domain/recognition/recognise-agreement.ts'
 export {
   expiryWarningDays,

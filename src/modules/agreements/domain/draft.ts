@@ -14,13 +14,27 @@ export type AgreementDraft = {
   readonly fields: DraftFields
   readonly themes: readonly Theme[]
   readonly workingGroups: readonly { readonly name: string; readonly source: Source }[]
-  readonly partnershipMembers: readonly { readonly name: string; readonly group: string | null; readonly source: Source }[]
+  readonly partnershipMembers: readonly {
+    readonly name: string
+    readonly group: string | null
+    readonly source: Source
+  }[]
   readonly linkedStrategies: readonly Strategy[]
   readonly reusedStrategies: readonly Strategy[]
   readonly expectedMeasures: readonly { readonly text: string; readonly source: Source }[]
   readonly signatories: readonly Signatory[]
-  readonly sections: readonly { readonly key: SectionKey; readonly heading: string; readonly text: string; readonly source: Source }[]
-  readonly schedulePeriod: { readonly from: LocalDate; readonly to: LocalDate; readonly text: string; readonly source: Source } | null
+  readonly sections: readonly {
+    readonly key: SectionKey
+    readonly heading: string
+    readonly text: string
+    readonly source: Source
+  }[]
+  readonly schedulePeriod: {
+    readonly from: LocalDate
+    readonly to: LocalDate
+    readonly text: string
+    readonly source: Source
+  } | null
   readonly schedule: readonly ScheduleRow[]
   readonly doubts: readonly Doubt[]
 }
@@ -125,7 +139,12 @@ export type Theme = {
 }
 
 /** Years or months as printed: "2018" or null. */
-export type Strategy = { readonly title: string; readonly from: string | null; readonly to: string | null; readonly source: Source }
+export type Strategy = {
+  readonly title: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly source: Source
+}
 
 export type Signatory = {
   readonly side: 'unit' | 'agency'

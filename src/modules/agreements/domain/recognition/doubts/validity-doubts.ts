@@ -1,6 +1,7 @@
-import { addDays, addYears, isLocalDate, type LocalDate, yearOf } from '#kernel/local-date.ts'
+import { addDays, addYears, yearOf } from '#kernel/local-date.ts'
 import type { Doubt } from '../../draft.ts'
-import { countedEnd, lastDayOf, printedEnd } from '../validity-end.ts'
+import { firstDayOfPartial, lastDayOfPartial } from '../../validity.ts'
+import { countedEnd, printedEnd } from '../validity-end.ts'
 import { doubt, type Evidence } from './finding.ts'
 
 /** The ends that the form gives: printed, counted from the approval, the schedule's. They must fall in one calendar year. */
@@ -39,8 +40,8 @@ function yearsMismatch(
   const to = draft.fields['validity.to']
   if (years === null || from.value === null || to.value === null) return null
   if (yearsBetween(from.value, to.value) === years) return null
-  const end = lastDayOf(to.value)
-  const start = firstDay(from.value)
+  const end = lastDayOfPartial(to.value)
+  const start = firstDayOfPartial(from.value)
   const counted = start === null ? null : addDays(addYears(start, years), -1)
   return { printed: `${from.raw} – ${to.raw}`, years, readings: [end, counted].flatMap((day) => day ?? []) }
 }
@@ -48,14 +49,9 @@ function yearsMismatch(
 /** Whole calendar years both included; with months or days on paper the length in months, rounded to years. */
 function yearsBetween(from: string, to: string): number {
   if (from.length === 4 && to.length === 4) return Number(to) - Number(from) + 1
-  const start = firstDay(from)
-  const end = lastDayOf(to)
+  const start = firstDayOfPartial(from)
+  const end = lastDayOfPartial(to)
   if (start === null || end === null) return Number.NaN
   const after = addDays(end, 1)
   return Math.round(((yearOf(after) - yearOf(start)) * 12 + Number(after.slice(5, 7)) - Number(start.slice(5, 7))) / 12)
-}
-
-function firstDay(partial: string): LocalDate | null {
-  const day = `${partial}-01-01`.slice(0, 10)
-  return isLocalDate(day) ? day : null
 }
