@@ -15,7 +15,7 @@ const nouns = {
   report: ['report', 'reports'],
   event: ['event', 'events'],
   support: ['consultation', 'consultations'],
-  research: ['research', 'pieces of research'],
+  research: ['piece of research', 'pieces of research'],
   advice: ['consultation', 'consultations'],
   evidence: ['piece of evidence', 'pieces of evidence'],
   hour: ['hour', 'hours'],

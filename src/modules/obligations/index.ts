@@ -7,7 +7,7 @@
  * rows.map((row) => explain(row, 'cs').text) // ['2 ze 4 jednání v roce 2023: 14. 2., 6. 6. …', …]
  */
 export { type Amount, amountOf } from './domain/amount.ts'
-export { type Because, counts, type Verdict } from './domain/counts.ts'
+export { type Because, counts, type NearMiss, type Verdict } from './domain/counts.ts'
 export { type DescribedLedger, type DescribedRow, describeLedger } from './domain/describe-ledger.ts'
 export type { DutyKey } from './domain/duties.ts'
 export type {
@@ -34,7 +34,8 @@ export {
   reportKinds,
   requiredRoles,
 } from './domain/evidence-rule.ts'
-export { type Explanation, type ExplanationLink, explain } from './domain/explain.ts'
+export { type Explanation, explain } from './domain/explain.ts'
+export type { ExplanationLink } from './domain/explanation-links.ts'
 export { type Circumstances, type Fulfilment, fulfilment, type Pieces, type Waiver } from './domain/fulfilment.ts'
 export { type Ledger, type LedgerRow, type LedgerSettings, ledger } from './domain/ledger.ts'
 export type { Counting, NotCountableReason, Obligation, ObligationSeed } from './domain/obligation.ts'
@@ -42,9 +43,9 @@ export { type AgreementTerms, obligationsOf, type TrainingTerms } from './domain
 export { occurrencesOfObligation } from './domain/occurrences.ts'
 export { isWorse, type State, states, statesByUrgency } from './domain/states.ts'
 export { owedBy, titleOf } from './domain/title-of.ts'
+export { areObligationsOf, linksOfRecords } from './store/evidence-links.ts'
 export {
   evidenceOfUnit,
-  linksOf,
   type ProvidedEvidence,
   provideEvidence,
   withdrawEvidence,

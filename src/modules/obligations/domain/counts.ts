@@ -37,9 +37,19 @@ export function counts(
   return because === null ? { counts: true } : { counts: false, because }
 }
 
-/** Whether the refusal is about this obligation at all. */
-export function isNearMiss(because: Because): boolean {
-  return because.code !== 'other-kind' && because.code !== 'other-subject'
+/** Whether the record can mean anything to the duty; most records of a unit mean nothing to most of its duties. */
+export function concerns(
+  obligation: { readonly id: ObligationId; readonly rule: EvidenceRule },
+  { linkedTo, facts }: Evidence,
+): boolean {
+  return linkedTo.includes(obligation.id) || ofAnotherKind(obligation.rule, facts) === null
+}
+
+/** A refusal that is worth a sentence: the record was meant for the duty, and something is missing. */
+export type NearMiss = Exclude<Because, { readonly code: 'other-kind' | 'other-subject' | 'planned' }>
+
+export function isNearMiss(because: Because): because is NearMiss {
+  return because.code !== 'other-kind' && because.code !== 'other-subject' && because.code !== 'planned'
 }
 
 function ofAnotherKind(rule: EvidenceRule, facts: EvidenceFacts): Because | null {

@@ -129,6 +129,16 @@ describe('each state explains itself', () => {
       '0 z 1 jednání v roce 2023. Druhá strana ještě nepotvrdila: 19. 9.',
     ],
     [
+      'what awaits confirmation is told beside what is missing',
+      aRow(
+        anObligation(),
+        year2023,
+        [...twoHeld, aMeeting('2023-09-19', {}, { confirmation: 'awaiting' })],
+        '2023-09-20',
+      ),
+      '2 ze 4 jednání v roce 2023: 14. 2., 6. 6. Do 31. 12. 2023 chybí 2 jednání. Druhá strana ještě nepotvrdila: 19. 9.',
+    ],
+    [
       'the period has not begun',
       aRow(anObligation(), year2023, [], '2022-10-01'),
       '0 ze 4 jednání v roce 2023. Ještě nezačalo. Období začne 1. 1. 2023.',

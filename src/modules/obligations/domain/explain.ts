@@ -2,8 +2,9 @@ import { daysBetween, firstDayOfYear, type LocalDate, lastDayOfYear, yearOf } fr
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, type Messages, messagesIn } from '../../../messages/index.ts'
 import { countOf } from './count-of.ts'
-import type { Because } from './counts.ts'
-import type { Evidence, EvidenceSource } from './evidence.ts'
+import type { NearMiss } from './counts.ts'
+import type { Evidence } from './evidence.ts'
+import { type ExplanationLink, linksOf } from './explanation-links.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import { happensOn } from './happens-on.ts'
 import type { LedgerRow } from './ledger.ts'
@@ -22,12 +23,6 @@ export type Explanation = {
   readonly links: readonly ExplanationLink[]
 }
 
-export type ExplanationLink = {
-  readonly label: string
-  readonly source: EvidenceSource
-  readonly part: 'counted' | 'awaiting' | 'planned' | 'refused'
-}
-
 type Words = Messages['obligations']
 
 /** Says how a duty stands: the count with its days, then why and what is next, then the records to open. */
@@ -42,10 +37,10 @@ export function explain(row: LedgerRow, language: Language): Explanation {
     text: [
       ...countSentence(row, words),
       ...stateSentences(row, words),
-      ...refusalSentences(fulfilment, words),
+      ...beyondCount(fulfilment, words),
       ...remarks(row, words),
     ].join(' '),
-    links: linksOf(fulfilment, words),
+    links: linksOf(fulfilment.pieces, words),
   }
 }
 
@@ -81,7 +76,7 @@ function stateSentences(row: LedgerRow, words: Words): readonly string[] {
     case 'fulfilled':
       return lateness(row, words)
     case 'awaiting-confirmation':
-      return [words.awaiting(daysOf(pieces.awaiting, period, words))]
+      return []
     case 'not-recorded':
       return row.recordsFrom === null ? [] : [words.notRecorded(row.recordsFrom)]
     case 'upcoming':
@@ -107,24 +102,21 @@ function lateness({ obligation, fulfilment }: LedgerRow, words: Words): readonly
   return last !== undefined && last > fulfilment.period.to ? [words.late(last)] : []
 }
 
-function refusalSentences({ pieces, state }: Fulfilment, words: Words): readonly string[] {
-  const told: readonly State[] = ['awaiting-confirmation', 'overdue', 'missed', 'due', 'on-track']
-  if (!told.includes(state)) return []
-  return pieces.refused.map(({ evidence, because }) => refusalSentence(evidence, because, words))
+/** Records that do not count, or not yet, while the duty still wants something. */
+function beyondCount({ pieces, state, period }: Fulfilment, words: Words): readonly string[] {
+  const wanting: readonly State[] = ['awaiting-confirmation', 'overdue', 'missed', 'due', 'on-track']
+  if (!wanting.includes(state)) return []
+  return [
+    ...(pieces.awaiting.length === 0 ? [] : [words.awaiting(daysOf(pieces.awaiting, period, words))]),
+    ...pieces.refused.map(({ evidence, because }) => refusalSentence(evidence, because, words)),
+  ]
 }
 
-function refusalSentence(evidence: Evidence, because: Because, words: Words): string {
+function refusalSentence(evidence: Evidence, because: NearMiss, words: Words): string {
   const what = nameOf(evidence, words)
-  switch (because.code) {
-    case 'role-absent':
-      return words.because['role-absent'](what, because.role)
-    case 'other-kind':
-    case 'other-subject':
-    case 'planned':
-      return ''
-    default:
-      return words.because[because.code](what)
-  }
+  return because.code === 'role-absent'
+    ? words.because['role-absent'](what, because.role)
+    : words.because[because.code](what)
 }
 
 function remarks({ obligation, fulfilment, wholePeriodAsks }: LedgerRow, words: Words): readonly string[] {
@@ -139,39 +131,6 @@ function remarks({ obligation, fulfilment, wholePeriodAsks }: LedgerRow, words: 
       ? [words.participants(amount.participants)]
       : []),
   ]
-}
-
-function linksOf({ pieces }: Fulfilment, words: Words): readonly ExplanationLink[] {
-  const link = (part: ExplanationLink['part'], label: string, { source }: Evidence): ExplanationLink => ({
-    label,
-    source,
-    part,
-  })
-  return [
-    ...pieces.counted.map((piece) => link('counted', labelOf(piece, words), piece)),
-    ...pieces.awaiting.map((piece) => link('awaiting', words.linkMarks.awaiting(labelOf(piece, words)), piece)),
-    ...pieces.refused.map(({ evidence, because }) =>
-      link('refused', refusalMark(because, words)(labelOf(evidence, words)), evidence),
-    ),
-    ...pieces.planned.map((piece) => link('planned', words.linkMarks.planned(labelOf(piece, words)), piece)),
-  ]
-}
-
-function refusalMark({ code }: Because, { linkMarks }: Words): (label: string) => string {
-  switch (code) {
-    case 'no-minutes':
-    case 'no-attendance':
-    case 'not-submitted':
-    case 'not-to-council':
-      return linkMarks[code]
-    default:
-      return linkMarks.other
-  }
-}
-
-/** A meeting is known by its day, a report and a record by their name. */
-function labelOf(evidence: Evidence, words: Words): string {
-  return evidence.facts.of === 'meeting' || evidence.title === null ? words.date(evidence.on) : evidence.title
 }
 
 function nameOf(evidence: Evidence, words: Words): string {

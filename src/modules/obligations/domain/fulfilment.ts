@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date
 import { lengthInDays, type Period } from '../../../kernel/period.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { belongs } from './belongs.ts'
-import { type Because, counts, isNearMiss } from './counts.ts'
+import { counts, isNearMiss, type NearMiss } from './counts.ts'
 import type { Evidence, ObligationId } from './evidence.ts'
 import { happensOn } from './happens-on.ts'
 import type { Obligation } from './obligation.ts'
@@ -34,7 +34,7 @@ export type Pieces = {
   readonly counted: readonly Evidence[]
   readonly awaiting: readonly Evidence[]
   readonly planned: readonly Evidence[]
-  readonly refused: readonly { readonly evidence: Evidence; readonly because: Because }[]
+  readonly refused: readonly { readonly evidence: Evidence; readonly because: NearMiss }[]
 }
 
 /** A person settled the duty, or one occurrence of it, with a reason. */
@@ -69,7 +69,7 @@ export function fulfilment(
 ): Fulfilment {
   const { day } = circumstances
   const period = occurrence === null ? obligation.lifetime : { from: occurrence.from, to: occurrence.to }
-  const pieces = sorted(obligation, period, evidence, day)
+  const pieces = piecesOf(obligation, period, evidence, day)
   const { counted, awaiting, planned } = pieces
   const amount = amountOf(obligation, counted)
   const needed = occurrence?.atLeast ?? null
@@ -139,22 +139,20 @@ function waiverOf(obligation: Obligation, period: Period, { waivers, day }: Circ
   return own.toSorted((a, b) => compare(b.on, a.on) || compare(a.reason, b.reason))[0] ?? null
 }
 
-function sorted(obligation: Obligation, period: Period, evidence: readonly Evidence[], day: LocalDate): Pieces {
-  const distinct = new Map(evidence.map((piece) => [piece.id, piece]))
-  const pieces = {
-    counted: [] as Evidence[],
-    awaiting: [] as Evidence[],
-    planned: [] as Evidence[],
-    refused: [] as { evidence: Evidence; because: Because }[],
-  }
-  for (const piece of [...distinct.values()].toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id))) {
-    if (!belongs(obligation, period, piece)) continue
+/** What the records of the period are to the duty, each record once and in the order of days. */
+function piecesOf(obligation: Obligation, period: Period, evidence: readonly Evidence[], day: LocalDate): Pieces {
+  const counted: Evidence[] = []
+  const awaiting: Evidence[] = []
+  const planned: Evidence[] = []
+  const refused: Pieces['refused'][number][] = []
+  const own = new Map(evidence.filter((one) => belongs(obligation, period, one)).map((one) => [one.id, one]))
+  for (const piece of [...own.values()].toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id))) {
     const verdict = counts(obligation, piece, day)
-    if (verdict.counts) pieces[piece.confirmation === 'awaiting' ? 'awaiting' : 'counted'].push(piece)
-    else if (verdict.because.code === 'planned') pieces.planned.push(piece)
-    else if (isNearMiss(verdict.because)) pieces.refused.push({ evidence: piece, because: verdict.because })
+    if (verdict.counts) (piece.confirmation === 'awaiting' ? awaiting : counted).push(piece)
+    else if (verdict.because.code === 'planned') planned.push(piece)
+    else if (isNearMiss(verdict.because)) refused.push({ evidence: piece, because: verdict.because })
   }
-  return pieces
+  return { counted, awaiting, planned, refused }
 }
 
 function compare(a: string, b: string): number {

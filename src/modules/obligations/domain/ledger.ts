@@ -1,6 +1,7 @@
 import type { YearStart } from '../../../deadlines/index.ts'
 import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../../../kernel/local-date.ts'
 import { contains, overlap, type Period } from '../../../kernel/period.ts'
+import { concerns } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 import { type Circumstances, type Fulfilment, fulfilment, type Waiver } from './fulfilment.ts'
 import type { Obligation } from './obligation.ts'
@@ -64,8 +65,13 @@ export function ledger(
   }
 }
 
-function rowsOf(obligation: Obligation, evidence: readonly Evidence[], settings: LedgerSettings): readonly LedgerRow[] {
+function rowsOf(
+  obligation: Obligation,
+  everything: readonly Evidence[],
+  settings: LedgerSettings,
+): readonly LedgerRow[] {
   const { today, year } = settings
+  const evidence = everything.filter((piece) => concerns(obligation, piece))
   const circumstances: Circumstances = { day: today, ...settings }
   const span = year === null ? null : { from: firstDayOfYear(year), to: lastDayOfYear(year) }
   const row = (one: Fulfilment, history: readonly Fulfilment[]): LedgerRow => ({

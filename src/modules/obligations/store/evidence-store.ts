@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Confirmation, Evidence, EvidenceFacts, EvidenceSource, ObligationId } from '../domain/evidence.ts'
 
-type EvidenceTables = {
+export type EvidenceTables = {
   readonly evidence: {
     readonly id: string
     readonly unit_id: string
@@ -53,18 +53,6 @@ export async function withdrawEvidence(tx: Transaction, source: EvidenceSource):
     .where('source_type', '=', source.type)
     .where('source_id', '=', source.id)
     .execute()
-}
-
-/** The obligations to which a person linked the record. */
-export async function linksOf(tx: Transaction, source: EvidenceSource): Promise<readonly ObligationId[]> {
-  const row = await tx
-    .withTables<EvidenceTables>()
-    .selectFrom('evidence')
-    .select('linked_to')
-    .where('source_type', '=', source.type)
-    .where('source_id', '=', source.id)
-    .executeTakeFirst()
-  return (row?.linked_to ?? []).map(asId<'Obligation'>)
 }
 
 /** Everything that a unit's records prove, in the order of days. */
