@@ -12,8 +12,9 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root.ts'
+import { AppLayout } from './components/app-layout.tsx'
 import { CsrfContext } from './components/csrf-field.tsx'
-import { ErrorPage } from './components/error-page.tsx'
+import { ErrorContent } from './components/error-content.tsx'
 import { FlashContext } from './components/flash.tsx'
 import { FocusOnNavigation } from './components/focus-on-navigation.tsx'
 import { servicesContext } from './context.ts'
@@ -74,6 +75,11 @@ function useFlashOnce(request: Route.ComponentProps['loaderData']): string | nul
   return arrival.key === key ? request.flash : null
 }
 
+/** The last resort, when the frame itself failed; errors of pages stay inside it. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage error={error} />
+  return (
+    <AppLayout account={null} sections={[]}>
+      <ErrorContent error={error} />
+    </AppLayout>
+  )
 }

@@ -42,11 +42,11 @@ export const shell = {
     unreadable: 'Unreadable',
   },
   ledger: {
-    caption: (unit: string, span: string) => `Obligations: ${unit} and ASZ, ${span}`,
+    caption: (unit: string, year: number | null) => `Obligations: ${unit} and ASZ, ${year ?? 'whole period'}`,
     obligation: 'Obligation and its wording',
     owes: (who: string) => `Owed by ${who}`,
     agency: 'ASZ',
-    state: 'State',
+    state: (year: number | null) => (year === null ? 'State' : `State in ${year}`),
     notStated: 'not stated',
     evidence: 'Evidence:',
   },

@@ -39,7 +39,7 @@ export function FieldReview({
   const lightPassage = () => {
     if (read.passage) light(read.passage.order, label)
   }
-  const describedBy = [note && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ')
+  const describedBy = [!decide && note && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ')
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus comes from the controls inside
     <li className={decide ? 'decide' : undefined} onFocus={lightPassage}>
@@ -53,6 +53,7 @@ export function FieldReview({
           {error}
         </p>
       )}
+      {decide && note && <p>{note}</p>}
       {children ?? (
         <input
           type="text"
@@ -64,7 +65,7 @@ export function FieldReview({
           aria-describedby={describedBy === '' ? undefined : describedBy}
         />
       )}
-      {note && (
+      {!decide && note && (
         <p className="hint" id={`${id}-hint`}>
           {note}
         </p>

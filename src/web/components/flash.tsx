@@ -8,7 +8,7 @@ export const FlashContext = createContext<string | null>(null)
 export function Flash() {
   const sentence = useContext(FlashContext)
   return (
-    <output>
+    <output className="flash-place">
       {sentence !== null && (
         <span className="note note-ok flash">
           <Icon name="check" />

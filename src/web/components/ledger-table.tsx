@@ -8,19 +8,19 @@ export type LedgerGroup = { readonly key: string; readonly title: string; readon
 /** The ledger: what both sides owe, in two columns of one table, grouped by the activities of the schedule. */
 export function LedgerTable({
   unitName,
-  span,
+  year,
   groups,
 }: {
   unitName: string
-  /** „2024“ or „celé období“ */
-  span: string
+  /** Null for the whole period of the agreement. */
+  year: number | null
   groups: readonly LedgerGroup[]
 }) {
   const { ledger } = useMessages().shell
-  const labels = { unit: ledger.owes(unitName), agency: ledger.owes(ledger.agency), state: ledger.state }
+  const labels = { unit: ledger.owes(unitName), agency: ledger.owes(ledger.agency), state: ledger.state(year) }
   return (
     <table className="table ledger stack" {...tableRoles.table}>
-      <caption className="sr">{ledger.caption(unitName, span)}</caption>
+      <caption className="sr">{ledger.caption(unitName, year)}</caption>
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           <th scope="col" {...tableRoles.columnHeader}>

@@ -3,12 +3,13 @@ import { Icon } from './icon.tsx'
 
 /** Says on every page that the towns are invented. */
 export function Ribbon() {
+  const { shell } = useMessages()
   return (
-    <div className="ribbon">
+    <aside className="ribbon" aria-label={shell.demonstrationLabel}>
       <p className="wrap">
         <Icon name="info" />
-        {useMessages().shell.demonstration}
+        {shell.demonstration}
       </p>
-    </div>
+    </aside>
   )
 }

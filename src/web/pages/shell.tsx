@@ -1,11 +1,32 @@
+import type { ReactNode } from 'react'
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { AppLayout } from '../components/app-layout.tsx'
+import { ErrorContent } from '../components/error-content.tsx'
 import { paths } from '../paths.ts'
 import type { loader } from '../root.tsx'
 import { useMessages } from '../use-messages.ts'
+import type { Route } from './+types/shell.ts'
 
-/** The frame of all pages but those of one-time links and sign-in. A visitor without an account has no sections. */
+/** The frame of all pages but those of one-time links and sign-in. */
 export default function Shell() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+/** A page that failed leaves the frame standing, so that there is a way on. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <Frame>
+      <ErrorContent error={error} />
+    </Frame>
+  )
+}
+
+/** A visitor without an account has no sections. */
+function Frame({ children }: { children: ReactNode }) {
   const request = useRouteLoaderData<typeof loader>('root')
   const { sections } = useMessages().shell
   const account = request?.session ?? null
@@ -17,7 +38,7 @@ export default function Shell() {
   ]
   return (
     <AppLayout account={account} sections={account ? places : []} demonstration={request?.demonstration ?? false}>
-      <Outlet />
+      {children}
     </AppLayout>
   )
 }

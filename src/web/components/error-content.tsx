@@ -2,28 +2,26 @@ import { isRouteErrorResponse } from 'react-router'
 import type { ErrorData } from '../explained-errors.ts'
 import { paths } from '../paths.ts'
 import { useMessages } from '../use-messages.ts'
-import { AppLayout } from './app-layout.tsx'
 import { ButtonLink } from './button-link.tsx'
 import { Page } from './page.tsx'
 import { PageHead } from './page-head.tsx'
 
 /** What a person sees instead of a page: what happened, whose fault it is and what to do next. */
-export function ErrorPage({ error }: { error: unknown }) {
+export function ErrorContent({ error }: { error: unknown }) {
   const { shell } = useMessages()
   const { title, sentences } = useWords(error)
+  const [lead, ...others] = sentences
   return (
-    <AppLayout account={null} sections={[]}>
+    <Page>
       <title>{shell.title(title)}</title>
-      <Page>
-        <PageHead title={title} lead={sentences[0]} />
-        {sentences.slice(1).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p className="after">
-          <ButtonLink to={paths.overview}>{shell.errors.home}</ButtonLink>
-        </p>
-      </Page>
-    </AppLayout>
+      <PageHead title={title} lead={lead} />
+      {others.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="after">
+        <ButtonLink to={paths.overview}>{shell.errors.home}</ButtonLink>
+      </p>
+    </Page>
   )
 }
 
