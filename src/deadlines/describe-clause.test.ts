@@ -19,7 +19,7 @@ test.each([
   ['3x seminář', 'Nejméně třikrát za celou dobu platnosti.', '3krát'],
   ['od 1. 4. 2023 na 36 měsíců', 'Trvá od 1. 4. 2023 do 31. 3. 2026, tedy 36 měsíců.', 'nepočítá se'],
   ['Do konce realizace projektu', 'Platí, dokud neskončí „realizace projektu“. Den v dokumentu není.', 'nepočítá se'],
-  ['dle potřeby', 'Bez pevného termínu. Rozhoduje „potřeby“.', 'nepočítá se'],
+  ['dle potřeby', 'Bez pevného termínu, podle „potřeby“.', 'nepočítá se'],
   ['průběžně', 'Průběžně, bez pevného termínu.', 'nepočítá se'],
   ['Projekty z výzev 26, 42', 'Není to termín. Říká, čeho se závazek týká.', 'nepočítá se'],
   ['', 'Termín chybí. Dokud jej nedoplníte, závazek se počítat nebude.', 'nepočítá se'],

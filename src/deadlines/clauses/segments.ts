@@ -5,19 +5,6 @@ import { splitPlace } from './split-place.ts'
 /** One head with the words and brackets that belong to it, in the order of the expression. */
 export type Segment = { readonly head: Head; readonly parts: readonly Part[] }
 
-/** The parts between two heads, and what decides which of the two they belong to. */
-export type Region = {
-  readonly parts: readonly Part[]
-  /** The head before it has words of its own already: "Zpráva 1x ročně …". */
-  readonly isNamed: boolean
-  /** The expression begins with a head: "1x ročně zpráva …". */
-  readonly headFirst: boolean
-  /** Words follow the next head. */
-  readonly nextIsNamed: boolean
-  /** The words after the last head start with a capital: each head stands before its words. */
-  readonly endsHeadFirst: boolean
-}
-
 /** Deals the words out to the heads. Every head of the expression gets one segment. */
 export function segmentsOf(tokens: Tokens, parts: readonly Part[]): readonly Segment[] {
   const { heads, regions } = separate(parts)

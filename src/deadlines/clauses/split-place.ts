@@ -1,6 +1,19 @@
+import type { Part } from '../grammar/part.ts'
 import type { Token, Tokens } from '../text/token.ts'
 import { actorWords, actWords, joiningWords } from '../vocabulary/other.ts'
-import type { Region } from './segments.ts'
+
+/** The parts between two heads, and what decides which of the two they belong to. */
+export type Region = {
+  readonly parts: readonly Part[]
+  /** The head before it has words of its own already: "Zpráva 1x ročně …". */
+  readonly isNamed: boolean
+  /** The expression begins with a head: "1x ročně zpráva …". */
+  readonly headFirst: boolean
+  /** Words follow the next head. */
+  readonly nextIsNamed: boolean
+  /** The words after the last head start with a capital: each head stands before its words. */
+  readonly endsHeadFirst: boolean
+}
 
 /** How plainly a place says "here the next clause begins". */
 const strength = { blankLine: 5, newLineWithCapital: 4, act: 3, capital: 2, sign: 1 } as const

@@ -1,7 +1,7 @@
 import type { Frequency } from '../clause.ts'
 import { afterPhrase, lookUp, numberAt, type Rule } from '../text/reading.ts'
 import { yearAttributes } from '../vocabulary/calendar.ts'
-import { cardinals } from '../vocabulary/counting.ts'
+import { cardinals, fractions } from '../vocabulary/counting.ts'
 import { adverbs, everyPhrases, perPhrases, units } from '../vocabulary/frequencies.ts'
 import type { PhraseSet } from '../vocabulary/phrase-set.ts'
 import { yearNumber } from './whole-period.ts'
@@ -24,7 +24,7 @@ function phrased(phrases: PhraseSet): Rule<Per> {
   return (tokens, at) => {
     const start = afterPhrase(tokens, at, phrases)
     if (start === null) return null
-    const count = numberAt(tokens, start, 1, 99) ?? lookUp(tokens, start, cardinals)
+    const count = numberAt(tokens, start, 1, 99) ?? lookUp(tokens, start, cardinals) ?? lookUp(tokens, start, fractions)
     const place = count === undefined ? start : start + 1
     const unit = lookUp(tokens, place, yearAttributes) === undefined ? place : place + 1
     const length = lookUp(tokens, unit, units)

@@ -25,7 +25,7 @@ export const seasons = lexicon([
 ])
 
 export const quarterWords = wordSet('kvartal', 'kvartalu', 'kvartale', 'ctvrtleti', 'ctvrtletim', 'ctvrtl', 'kv', 'q')
-export const halfWords = wordSet('pololeti', 'pololetim', 'pol')
+export const halfWords = wordSet('pololeti', 'pololetim', 'pol', 'polovina', 'poloviny', 'polovine')
 export const yearWords = wordSet('rok', 'roku', 'roce', 'rokem', 'r')
 export const yearsWords = wordSet('let', 'leta', 'letech', 'roky')
 

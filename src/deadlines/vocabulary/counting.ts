@@ -33,6 +33,12 @@ export const cardinals = lexicon([
   ['dvacet', 20],
 ])
 
+/** Parts of a unit: za půl roku. */
+export const fractions = lexicon([
+  ['pul', 1 / 2],
+  ['ctvrt', 1 / 4],
+])
+
 /** "At least", before or after the count. It changes nothing: every count of the form is the least number. */
 export const leastWords = wordSet('minimalne', 'min', 'minimum', 'nejmene', 'nejm', 'alespon', 'aspon')
 

@@ -33,7 +33,7 @@ export const deadlines = {
   until: (event: string): string => `Platí, dokud neskončí „${event}“. Den v dokumentu není.`,
   during: (event: string): string => `Platí, dokud trvá „${event}“. Den v dokumentu není.`,
   after: (event: string): string => `Začíná po „${event}“. Den v dokumentu není.`,
-  onDemand: (basis: string): string => `Bez pevného termínu. Rozhoduje „${basis}“.`,
+  onDemand: (basis: string): string => `Bez pevného termínu, podle „${basis}“.`,
   continuous: 'Průběžně, bez pevného termínu.',
   scope: 'Není to termín. Říká, čeho se závazek týká.',
   missing: 'Termín chybí. Dokud jej nedoplníte, závazek se počítat nebude.',

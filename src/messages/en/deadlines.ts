@@ -21,7 +21,7 @@ export const deadlines: typeof czech = {
   until: (event) => `Holds until the end of “${event}”. The document gives no day.`,
   during: (event) => `Holds during “${event}”. The document gives no day.`,
   after: (event) => `Begins after “${event}”. The document gives no day.`,
-  onDemand: (basis) => `No fixed deadline. It depends on “${basis}”.`,
+  onDemand: (basis) => `No fixed deadline, according to “${basis}”.`,
   continuous: 'Continuously, without a fixed deadline.',
   scope: 'This is no deadline. It says what the obligation covers.',
   missing: 'The deadline is missing. Until you add it, the obligation will not be counted.',
