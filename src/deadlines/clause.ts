@@ -15,7 +15,7 @@ export type Clause =
       readonly what: string | null
       /** A bracket that limits the count: "vč. pracovních skupin". */
       readonly note: string | null
-      /** Day of each year by which the duty is due, `--03-31`; null when only the period bounds it. */
+      /** Day of each year by which it is due, `--03-31`; `--02-29` is the end of February. Null when the period bounds it. */
       readonly dueBy: string | null
       /** Day by which the first one is due; null when the validity's start says it. */
       readonly firstBy: LocalDate | null

@@ -172,6 +172,7 @@ describe('other terms', () => {
       'po dobu realizace tohoto projektu',
       { kind: 'condition', relation: 'during', event: 'realizace tohoto projektu' },
     ],
+    ['Aktivity do konce realizace projektu', until('realizace projektu')],
     ['po ukončení projektu', { kind: 'condition', relation: 'after', event: 'projektu' }],
     ['po schválení plánu', { kind: 'condition', relation: 'after', event: 'schválení plánu' }],
     ['Dle nabídky ASZ', { kind: 'on-demand', basis: 'nabídky ASZ' }],

@@ -22,14 +22,17 @@ export function interpretTerm(text: string): readonly Clause[] {
   if (isPlaceholder(tokens)) return [{ kind: 'missing' }]
   const parts = readable(partsOf(tokens))
   const segments = segmentsOf(tokens, parts)
-  const isTerm =
-    segments.some((segment) => !isVague(segment)) || (segments.length > 0 && !hasGap(text) && !isScope(tokens))
-  if (isTerm) return segments.map((segment) => clauseOf(tokens, segment))
-  return [hasGap(text) ? { kind: 'missing' } : clauseWithoutHead(tokens)]
+  if (hasGap(text) && segments.every(isVague)) return [{ kind: 'missing' }]
+  if (segments.length === 0 || (isScope(tokens) && segments.every(isDemandInside))) return [clauseWithoutHead(tokens)]
+  return segments.map((segment) => clauseOf(tokens, segment))
 }
 
-/** A demand or condition inside a text that names projects, or beside an open place, does not make it a term. */
-function isVague(segment: Segment): boolean {
-  const isInside = segment.parts[0]?.role === 'word'
-  return segment.head.kind === 'condition' || (segment.head.kind === 'on-demand' && isInside)
+/** Beside an open place ("po projednání dne ……") an event alone makes no term. */
+function isVague({ head }: Segment): boolean {
+  return head.kind === 'condition' || head.kind === 'on-demand'
+}
+
+/** "Projekty dle výzvy": what names projects is not asked for by anybody. */
+function isDemandInside({ head, parts }: Segment): boolean {
+  return head.kind === 'on-demand' && parts[0]?.role === 'word'
 }

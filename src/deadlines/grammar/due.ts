@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { afterPhrase, lookUp, type Rule, skipWords } from '../text/reading.ts'
-import type { Tokens } from '../text/token.ts'
 import { firstWords, thisYearTails, yearlyTails } from '../vocabulary/bounds.ts'
 import { endWords, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
 import { regularWords } from '../vocabulary/frequencies.ts'
@@ -15,8 +14,9 @@ export const due: Rule<Piece> = (tokens, at) => {
   const bound = afterBound(tokens, regular)
   const end = lookUp(tokens, bound.end, endWords) === undefined ? bound.end : bound.end + 1
   if (end === at) return null
-  const day = endOfYear(tokens, end, end > bound.end) ?? dayOfEachYear(tokens, end)
-  if (day === null || !(bound.value || regular > at || end > bound.end)) return null
+  const hasEnd = end > bound.end
+  const day = (hasEnd ? endOfYear(tokens, end) : null) ?? dayOfEachYear(tokens, end)
+  if (day === null || !(bound.value || regular > at || hasEnd)) return null
   const yearly = afterPhrase(tokens, day.end, yearlyTails)
   const tail = yearly ?? afterPhrase(tokens, day.end, thisYearTails) ?? day.end
   if (day.value === null) return { value: broken, end: tail }
@@ -45,9 +45,8 @@ const firstPeriod: Rule<LocalDate | 'broken'> = (tokens, at) => {
 
 type EachYear = { readonly day: string; readonly always: boolean }
 
-/** "konce roku", "konce kalendářního roku", "konce každého roku"; null day when there is no such day. */
-const endOfYear = (tokens: Tokens, at: number, hasEnd: boolean): { value: EachYear | null; end: number } | null => {
-  if (!hasEnd) return null
+/** After "konce": "roku", "kalendářního roku", "každého roku". */
+const endOfYear: Rule<EachYear> = (tokens, at) => {
   const yearly = afterPhrase(tokens, at, yearlyTails)
   if (yearly !== null) return { value: { day: '--12-31', always: true }, end: yearly }
   const known = afterPhrase(tokens, at, thisYearTails)
@@ -58,7 +57,7 @@ const endOfYear = (tokens: Tokens, at: number, hasEnd: boolean): { value: EachYe
     : { value: { day: '--12-31', always: false }, end: word + 1 }
 }
 
-/** The last day of a part of the year. A leap year is asked, so that the end of February is `--02-29`. */
+/** The last day of a part of the year, null when it has no such day. The end of February is `--02-29`, as in a leap year. */
 const dayOfEachYear: Rule<EachYear | null> = (tokens, at) => {
   const part = inYear(tokens, at)
   if (part === null) return null
