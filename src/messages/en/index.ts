@@ -8,8 +8,10 @@ import { doubts } from './doubts.ts'
 import { help } from './help.ts'
 import { http } from './http.ts'
 import { intake } from './intake.ts'
+import { learning } from './learning.ts'
 import { obligations } from './obligations.ts'
 import { partnership } from './partnership.ts'
+import { readingCommand } from './reading-command.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { territory } from './territory.ts'
@@ -19,6 +21,7 @@ export const en = {
   agreements,
   documents,
   doubts,
+  readingCommand,
   counting,
   deadlines,
   http,
@@ -28,6 +31,7 @@ export const en = {
   reports,
   shell,
   partnership,
+  learning,
   territory,
   /** Sentences of all refusals by their code. */
   refusals: {
@@ -37,6 +41,7 @@ export const en = {
     ...http.refusals,
     ...intake.refusals,
     ...partnership.refusals,
+    ...learning.refusals,
     ...territory.refusals,
   },
 } satisfies typeof cs
