@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documentRefusals } from '#documents/refusals.ts'
 import { asId } from '#kernel/ids.ts'
 import { accessApi, describeGrants, grantsOfAccount, resolveSession } from '#modules/access/index.ts'
 import { agreementsApi } from '#modules/agreements/index.ts'
@@ -31,7 +30,6 @@ export const apiModules: readonly ApiModule[] = [
   accessApi,
   agreementsApi,
   obligationsApi,
-  { routes: () => {}, refusals: documentRefusals },
   intakeApi,
   partnershipApi,
   learningApi,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Actor } from './actor.ts'
 import type { Transaction } from './database/database.ts'
-import type { EventName } from './events.ts'
+import type { EventName } from './event-name.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 

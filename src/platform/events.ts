@@ -1,8 +1,6 @@
 import type { Transaction } from './database/database.ts'
 import type { Deps } from './deps.ts'
-
-/** What happened, named by the module to whose records it happened: `agreement.changed`. */
-export type EventName = `${string}.${string}`
+import type { EventName } from './event-name.ts'
 
 /**
  * What later modules do when a record of an earlier one changes, in the same transaction, so that both are saved or neither.

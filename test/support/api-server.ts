@@ -8,7 +8,8 @@ import type { ApiModule } from '#platform/http/api-types.ts'
 import { buildServer } from '#platform/http/server.ts'
 import type { Session } from '#platform/http/session.ts'
 import { readSettings } from '#platform/settings.ts'
-import { type Role, roles } from '../../src/modules/access/index.ts'
+import { type Role, roles } from '../../src/modules/access/domain/roles.ts'
+import { accessRefusals } from '../../src/modules/access/refusals.ts'
 import { listedJobs } from './test-deps.ts'
 
 /** Somebody of each role in one unit, somebody with the strongest role in another unit, and somebody without an account. */
@@ -55,7 +56,8 @@ export async function apiServer(
       jobs: listedJobs().jobs,
       subscribers: [],
     },
-    modules,
+    // Who may not do something is refused by the access module, whichever module asks it.
+    modules: [{ routes: () => {}, refusals: accessRefusals }, ...modules],
     resolveSession: async (token) => sessions.get(token) ?? null,
     uploadLimit: 1_000_000,
   })

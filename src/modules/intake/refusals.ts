@@ -1,6 +1,8 @@
 import type { RefusalStatus } from '#platform/http/problem.ts'
 
 export const intakeRefusals = {
+  'document.empty': 422,
+  'document.too_large': 413,
   'draft.closed': 409,
   'draft.has_problems': 422,
   'draft.not_confirmed': 409,

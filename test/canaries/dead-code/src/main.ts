@@ -1,0 +1,2 @@
+import { used } from './used.ts'
+console.log(used)

@@ -1,0 +1,3 @@
+import { broken } from '../documents/imports-platform.ts'
+
+export const alsoBroken = broken

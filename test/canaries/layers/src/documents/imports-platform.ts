@@ -1,0 +1,1 @@
+export { platform as broken } from '../platform/imports-a-module.ts'

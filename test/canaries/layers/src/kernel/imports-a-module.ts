@@ -1,0 +1,3 @@
+import { territory } from '../modules/territory/index.ts'
+
+export const broken = territory

@@ -1,0 +1,3 @@
+import { platform } from '../platform/imports-a-module.ts'
+
+export const broken = platform

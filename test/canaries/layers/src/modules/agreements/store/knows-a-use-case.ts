@@ -1,0 +1,3 @@
+import { work } from '../use-cases/knows-a-page.ts'
+
+export const store = work

@@ -1,0 +1,3 @@
+import { inner } from '../territory/store/inner.ts'
+
+export const broken = inner

@@ -1,0 +1,3 @@
+import { shown } from '../../../web/knows-a-store.ts'
+
+export const work = shown

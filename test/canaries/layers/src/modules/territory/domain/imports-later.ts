@@ -1,0 +1,3 @@
+import type { Broken } from '../../agreements/index.ts'
+
+export type AlsoBroken = Broken

@@ -1,0 +1,1 @@
+export const platform = async (): Promise<unknown> => import('../modules/territory/index.ts')
