@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { asId, newId } from '#kernel/ids.ts'
-import { localDate } from '#kernel/local-date.ts'
+import { newId } from '#kernel/ids.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import {
   expectedSchema,
@@ -43,7 +42,7 @@ export const partnershipApi: ApiModule = {
         },
       },
       async (request) => {
-        const found = await listMeetings(request.deps, { unitId: asId(request.params.unitId), ...request.query })
+        const found = await listMeetings(request.deps, { ...request.params, ...request.query })
         const meetings = found.meetings.map((meeting) => ({ ...meeting, missing: [...meeting.missing] }))
         return { ...found, meetings, years: [...found.years] }
       },
@@ -62,7 +61,7 @@ export const partnershipApi: ApiModule = {
       },
       async (request, reply) => {
         const { id = newId<'Meeting'>(), ...content } = request.body
-        const command = { unitId: asId<'Unit'>(request.params.unitId), id: asId<'Meeting'>(id), content: read(content) }
+        const command = { unitId: request.params.unitId, id, content: read(content) }
         return reply.code(201).send(shown(await recordMeeting(request.deps, command)))
       },
     )
@@ -78,16 +77,14 @@ export const partnershipApi: ApiModule = {
           response: { 200: expectedSchema },
         },
       },
-      async (request) => [
-        ...(await expectParticipants(request.deps, { unitId: asId(request.params.unitId), ...request.query })),
-      ],
+      async (request) => [...(await expectParticipants(request.deps, { ...request.params, ...request.query }))],
     )
 
     api.get(
       '/api/meetings/:meetingId',
       { schema: { tags, summary: 'One meeting', params: meetingPath, response: { 200: meetingViewSchema } } },
       async (request) => {
-        const { meeting, missing, allowedActions } = await lookUpMeeting(request.deps, asId(request.params.meetingId))
+        const { meeting, missing, allowedActions } = await lookUpMeeting(request.deps, request.params.meetingId)
         return { meeting: shown(meeting), missing: [...missing], allowedActions: [...allowedActions] }
       },
     )
@@ -105,7 +102,7 @@ export const partnershipApi: ApiModule = {
       },
       async (request) => {
         const { version, ...content } = request.body
-        const id = asId<'Meeting'>(request.params.meetingId)
+        const id = request.params.meetingId
         return shown(await changeMeeting(request.deps, { id, version, content: read(content) }))
       },
     )
@@ -122,17 +119,16 @@ export const partnershipApi: ApiModule = {
         },
       },
       async (request, reply) => {
-        await removeMeeting(request.deps, { id: asId(request.params.meetingId), version: request.query.version })
+        await removeMeeting(request.deps, { id: request.params.meetingId, version: request.query.version })
         return reply.code(204).send(null)
       },
     )
   },
 }
 
-/** The contract has checked the day and the time; here they become what the domain knows. */
+/** The contract has checked the time; here it becomes what the domain knows. */
 function read(content: z.output<typeof meetingContentSchema>): MeetingContent {
-  const { on, startsAt, ...rest } = content
-  return { ...rest, on: localDate(on), startsAt: startsAt === null ? null : parseTimeOfDay(startsAt) }
+  return { ...content, startsAt: content.startsAt === null ? null : parseTimeOfDay(content.startsAt) }
 }
 
 function shown(meeting: Meeting): z.output<typeof meetingSchema> {

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { isId } from '#kernel/ids.ts'
-import { isLocalDate } from '#kernel/local-date.ts'
+import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
 import { agendaItemTypes, meetingKinds, requiredRoles } from '../obligations/index.ts'
 import { meetingStates, presences } from './domain/meeting.ts'
 
-const id = z.uuid().refine(isId)
-const day = z.iso.date().refine(isLocalDate)
 const words = z.string().max(500).nullable().default(null)
 
 const agendaItemSchema = z
@@ -26,7 +23,7 @@ export const meetingContentSchema = z
   .object({
     kind: z.enum(meetingKinds),
     state: z.enum(meetingStates),
-    on: day,
+    on: localDateSchema,
     startsAt: z
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -41,7 +38,9 @@ export const meetingContentSchema = z
   .meta({ id: 'MeetingContent', description: 'What a person writes about a meeting.' })
 
 export const newMeetingSchema = meetingContentSchema
-  .extend({ id: id.optional().describe('Made by the caller, so that a repeated request makes one meeting.') })
+  .extend({
+    id: idSchema<'Meeting'>().optional().describe('Made by the caller, so that a repeated request makes one meeting.'),
+  })
   .meta({ id: 'NewMeeting' })
 
 export const meetingChangeSchema = meetingContentSchema
@@ -49,7 +48,7 @@ export const meetingChangeSchema = meetingContentSchema
   .meta({ id: 'MeetingChange', description: 'The whole new content with the version from which it was made.' })
 
 export const meetingSchema = meetingContentSchema
-  .extend({ id, unitId: id, version: z.int() })
+  .extend({ id: idSchema<'Meeting'>(), unitId: idSchema<'Unit'>(), version: z.int() })
   .meta({ id: 'Meeting', description: 'A meeting with its agenda, attendance list and minutes.' })
 
 const missingSchema = z
@@ -84,8 +83,8 @@ export const expectedSchema = z
   .array(z.object({ ...participantFields, missedInRow: z.int() }))
   .describe('People of the recent meetings of the kind, in the order of the last attendance list.')
 
-export const unitPath = z.object({ unitId: id })
-export const meetingPath = z.object({ meetingId: id })
+export const unitPath = z.object({ unitId: idSchema<'Unit'>() })
+export const meetingPath = z.object({ meetingId: idSchema<'Meeting'>() })
 export const yearQuery = z.object({
   year: z.coerce.number().int().min(1000).max(9999).optional(),
   page: z.coerce.number().int().min(1).max(1_000).default(1),

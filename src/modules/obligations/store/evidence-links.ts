@@ -1,7 +1,7 @@
 import { asId, type Id } from '#kernel/ids.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { EvidenceSource, ObligationId } from '../domain/evidence.ts'
-import type { EvidenceTables } from './evidence-store.ts'
+import type { ObligationsTables } from './tables.ts'
 
 /** The obligations to which people linked each of the records; one that is linked to none is left out. */
 export async function linksOfRecords(
@@ -11,7 +11,7 @@ export async function linksOfRecords(
 ): Promise<ReadonlyMap<string, readonly ObligationId[]>> {
   if (ids.length === 0) return new Map()
   const rows = await tx
-    .withTables<EvidenceTables>()
+    .withTables<ObligationsTables>()
     .selectFrom('evidence')
     .select(['source_id', 'linked_to'])
     .where('source_type', '=', type)
@@ -28,7 +28,7 @@ export async function areObligationsOf(
 ): Promise<boolean> {
   if (ids.length === 0) return true
   const { found } = await tx
-    .withTables<{ readonly obligation: { readonly id: string; readonly unit_id: string } }>()
+    .withTables<ObligationsTables>()
     .selectFrom('obligation')
     .select(({ fn }) => fn.countAll<number>().as('found'))
     .where('unit_id', '=', unitId)
