@@ -2,6 +2,23 @@ import { layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** Addresses are Czech words; each page lives with its module, the shell adds what surrounds it. */
 export default [
+  // For anybody: the ways in, and pages with one purpose that bring a frame of their own.
+  route('prihlaseni', '../modules/access/pages/sign-in.tsx'),
+  route('odhlaseni', '../modules/access/pages/sign-out.tsx'),
+  route('jazyk', '../modules/access/pages/language.tsx'),
+  route('pozvanka/:token', '../modules/access/pages/choose-password.tsx', { id: 'invitation' }),
+  route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
+
+  // For those who are signed in; a visitor is led to the sign-in and back.
+  layout('../modules/access/pages/signed-in.tsx', [
+    layout('pages/shell.tsx', { id: 'pages/signed-in-shell' }, [
+      route('ucet', '../modules/access/pages/own-account.tsx'),
+      route('sprava', '../modules/access/pages/administration.tsx'),
+      route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
+    ]),
+  ]),
+
+  // For anybody, within the shell.
   layout('pages/shell.tsx', [
     route('napoveda', 'pages/help.tsx'),
     route('pristupnost', 'pages/accessibility.tsx'),

@@ -114,7 +114,7 @@ onEachDatabase('accounts and one-time links', (database) => {
       [{ ...good, role: 'manager' }, 'account.scope', 'scope'],
       [{ ...good, role: 'administrator', scope: { kind: 'unit', unitId } }, 'account.scope', 'scope'],
       [{ ...good, scope: { kind: 'region', regionCode: 'CZ099' } }, 'account.scope', 'scope'],
-      [{ ...good, scope: { kind: 'unit', unitId } }, 'record.not_found', 'unitId'],
+      [{ ...good, scope: { kind: 'unit', unitId } }, 'record.not_found', 'scope'],
     ] as const
     for (const [command, code, field] of wrong) {
       await expect(inviteAccount(admin(), command)).rejects.toMatchObject({ code, field })

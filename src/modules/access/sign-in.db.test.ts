@@ -116,7 +116,7 @@ onEachDatabase('sign-in', (database) => {
     const password = 'čtyři malé káči pluly'
     await expect(changePassword(own, { current: 'wrong', password, csrfToken })).rejects.toMatchObject({
       code: 'account.current_password',
-      field: 'current',
+      field: 'current-password',
     })
     await expect(changePassword(own, { current: goodPassword, password: 'krátké', csrfToken })).rejects.toMatchObject({
       code: 'account.password_short',

@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router'
 import { Refusal } from '#kernel/refusal.ts'
 import { servicesContext } from '../context.ts'
+import { interrupted } from './interrupted-form.ts'
 import { explained, type Submission } from './submission.ts'
 
 type Answer<Result> = Result | ReturnType<typeof data<Submission>>
@@ -21,8 +22,10 @@ export async function submit<Result>(
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
   work: (form: FormData) => Promise<Result>,
 ): Promise<Answer<Result>> {
-  const { csrfToken, explain } = context.get(servicesContext)
+  const { csrfToken, explain, session } = context.get(servicesContext)
   const form = await request.formData()
+  // The form was made for somebody who is signed out now: keep it until they are back.
+  if (session === null && form.get('_csrf')) throw interrupted(request, form)
   try {
     if (form.get('_csrf') !== csrfToken) throw new Refusal('http.form_expired')
     return await work(form)

@@ -27,7 +27,7 @@ export async function insertGrant(tx: Transaction, accountId: Id<'Account'>, { r
       .execute()
   } catch (error) {
     const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null
-    if (constraint === 'role_grant_unit_id_fkey') throw new Refusal('record.not_found', {}, 'unitId')
+    if (constraint === 'role_grant_unit_id_fkey') throw new Refusal('record.not_found', {}, 'scope')
     if (constraint === 'role_grant_region_code_fkey') throw new Refusal('account.scope', {}, 'scope')
     throw error
   }

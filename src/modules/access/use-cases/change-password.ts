@@ -26,7 +26,8 @@ export async function changePassword(deps: Deps, command: ChangePassword): Promi
   }))
   const key: AttemptKey = { by: 'email', value: account.email }
   await takeAttempt(deps.as(system('change of password')), [key])
-  if (!(await verifyPassword(command.current, kept))) throw new Refusal('account.current_password', {}, 'current')
+  if (!(await verifyPassword(command.current, kept)))
+    throw new Refusal('account.current_password', {}, 'current-password')
   checkPassword(command.password, account.email)
 
   const hash = await hashPassword(command.password)
