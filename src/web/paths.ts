@@ -16,15 +16,12 @@ export const paths = {
   unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
 } as const
 
-/** The eleven parts of one unit in the order of its tabs. */
+/** The parts of one unit in the order of its tabs. */
 export const unitTabs = [
   'overview',
   'agreement',
   'obligations',
-  'partnership',
   'meetings',
-  'plan',
-  'projects',
   'learning',
   'documents',
   'reports',
@@ -36,12 +33,15 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
   overview: '',
   agreement: '/popis-spoluprace',
   obligations: '/zavazky',
-  partnership: '/partnerstvi',
   meetings: '/jednani',
-  plan: '/plan',
-  projects: '/projekty',
   learning: '/vzdelavani',
   documents: '/dokumenty',
   reports: '/zpravy',
   history: '/historie',
+}
+
+/** The part of a unit to which an address belongs. */
+export function unitTabAt(pathname: string, unitId: string): UnitTab {
+  const [part] = pathname.slice(paths.unit(unitId).length + 1).split('/')
+  return unitTabs.find((tab) => unitTabPaths[tab] === `/${part ?? ''}`) ?? 'overview'
 }

@@ -9,6 +9,7 @@ import { http } from './http.ts'
 import { intake } from './intake.ts'
 import { learning } from './learning.ts'
 import { obligations } from './obligations.ts'
+import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
 import { readingCommand } from './reading-command.ts'
 import { reports } from './reports.ts'
@@ -28,6 +29,7 @@ export const cs = {
   intake,
   obligations,
   help,
+  overview,
   reports,
   shell,
   partnership,
@@ -42,6 +44,7 @@ export const cs = {
     ...intake.refusals,
     ...partnership.refusals,
     ...learning.refusals,
+    ...reports.refusals,
     ...territory.refusals,
   },
 }

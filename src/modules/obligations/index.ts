@@ -50,3 +50,4 @@ export {
   provideEvidence,
   withdrawEvidence,
 } from './store/evidence-store.ts'
+export { currentAgreement } from './use-cases/current-agreement.ts'

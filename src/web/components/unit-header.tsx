@@ -15,7 +15,7 @@ export type UnitView = {
 }
 
 /**
- * Where I am: the unit and its eleven parts, as tabs or, on a phone, behind one line. On the overview the unit's name is
+ * Where I am: the unit and its parts, as tabs or, on a phone, behind one line. On the overview the unit's name is
  * the heading of the page; elsewhere it is a low band above it.
  */
 export function UnitHeader({ unit, tab, actions }: { unit: UnitView; tab: UnitTab; actions?: ReactNode }) {
