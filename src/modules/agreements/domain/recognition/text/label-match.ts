@@ -81,8 +81,13 @@ function afterLabel(text: string, end: number): { rest: string; colon: boolean }
   return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
 }
 
-/** A text as it is compared: its letters, and their skeleton. */
-type Form = { readonly text: string; readonly plain: string; readonly skeleton: string }
+/** A text as it is compared: its letters, their skeleton, and whether dots stand in it for a value. */
+type Form = {
+  readonly plain: string
+  readonly skeleton: string
+  readonly words: readonly string[]
+  readonly dotted: boolean
+}
 
 /** Each passage is compared with every label: forms are kept while one paper is read, and dropped when they are many. */
 const forms = new Map<string, Form>()
@@ -92,25 +97,26 @@ function formOf(text: string): Form {
   const known = forms.get(text)
   if (known !== undefined) return known
   if (forms.size >= mostForms) forms.clear()
-  const form = { text, plain: letters(text), skeleton: glyphSkeleton(text) }
+  const skeleton = glyphSkeleton(text)
+  const form = { plain: letters(text), skeleton, words: skeleton.split(' '), dotted: /…|\.{3}|_{3}/u.test(text) }
   forms.set(text, form)
   return form
 }
 
 function distance(form: Form, alias: string): number | null {
   const wanted = formOf(alias)
-  if (form.plain === '' || /…|\.{3}|_{3}/u.test(form.text)) return null
+  if (form.plain === '' || form.dotted) return null
   if (form.plain === wanted.plain) return 0
-  if (wanted.plain.length < shortLabel) return null
   const length = Math.max(form.skeleton.length, wanted.skeleton.length)
-  const share = Math.max(0.02, editDistance(form.skeleton, wanted.skeleton, length * tolerance) / length)
-  return share <= (sameWords(form.skeleton, wanted.skeleton) ? tolerance : tolerance / 2) ? share : null
+  const limit = length * tolerance
+  if (wanted.plain.length < shortLabel || Math.abs(form.skeleton.length - wanted.skeleton.length) > limit) return null
+  const share = Math.max(0.02, editDistance(form.skeleton, wanted.skeleton, limit) / length)
+  if (share > tolerance) return null
+  return share <= tolerance / 2 || sameWords(form.words, wanted.words) ? share : null
 }
 
-/** Labels share long endings ("… sociálního začleňování"): each word must lie near its own counterpart. */
-function sameWords(a: string, b: string): boolean {
-  const words = a.split(' ')
-  const wanted = b.split(' ')
+/** Labels share long endings ("… sociálního začleňování"): where much differs, each word must lie near its counterpart. */
+function sameWords(words: readonly string[], wanted: readonly string[]): boolean {
   return (
     words.length === wanted.length &&
     words.every((word, index) => {
