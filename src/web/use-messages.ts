@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import { type Language, type Messages, messagesIn } from '#messages/index.ts'
-import { typeset } from './typeset.ts'
+import type { Language, Messages } from '#messages/index.ts'
+import { catalogueOf } from './catalogue.ts'
 
 /** Language of the page, given by the root from the request. Czech where there is none, as on a page of last resort. */
 export const LanguageContext = createContext<Language>('cs')
@@ -9,9 +9,7 @@ export function useLanguage(): Language {
   return useContext(LanguageContext)
 }
 
-const catalogues: Readonly<Record<Language, Messages>> = { cs: typeset(messagesIn('cs')), en: messagesIn('en') }
-
 /** The catalogue in the language of the page: `useMessages().shell.signOut`. */
 export function useMessages(): Messages {
-  return catalogues[useLanguage()]
+  return catalogueOf(useLanguage())
 }

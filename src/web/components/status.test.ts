@@ -2,14 +2,14 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '#messages/index.ts'
-import { FoundStatus, foundLooks, obligationLooks, Status } from './status.tsx'
+import { type FoundState, FoundStatus, type ObligationState, obligationLooks, Status } from './status.tsx'
 
 const { obligations, shell } = messagesIn('cs')
 const withoutSign = (html: string) => html.replace(/<svg.*?<\/svg>/g, '')
 
 describe('the state of an obligation', () => {
   test.each(Object.entries(obligations.states))('%s has a sign and the word „%s“', (state, word) => {
-    const html = renderToStaticMarkup(createElement(Status, { of: state as keyof typeof obligationLooks }))
+    const html = renderToStaticMarkup(createElement(Status, { of: state as ObligationState }))
     expect(html).toMatch(/<use href="[^"]+#\w+"/)
     expect(withoutSign(html).replaceAll('\u00a0', ' ')).toContain(word)
   })
@@ -27,7 +27,7 @@ describe('the state of an obligation', () => {
 })
 
 test.each(Object.entries(shell.foundStates))('a value that was %s says „%s“ beside its sign', (state, word) => {
-  const html = renderToStaticMarkup(createElement(FoundStatus, { of: state as keyof typeof foundLooks }))
+  const html = renderToStaticMarkup(createElement(FoundStatus, { of: state as FoundState }))
   expect(html).toContain('<svg')
   expect(withoutSign(html)).toContain(word)
 })
