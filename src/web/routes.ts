@@ -1,4 +1,4 @@
-import { layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** Addresses are Czech words; each page lives with its module, the shell adds what surrounds it. */
 export default [
@@ -15,6 +15,7 @@ export default [
       route('ucet', '../modules/access/pages/own-account.tsx'),
       route('sprava', '../modules/access/pages/administration.tsx'),
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
+      route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [index('../modules/overview/pages/unit.tsx')]),
     ]),
   ]),
 

@@ -1,24 +1,25 @@
-import { Outlet, useLocation } from 'react-router'
+import { type LoaderFunctionArgs, Outlet, useLoaderData, useLocation } from 'react-router'
+import type { Crumb } from '#web/components/breadcrumbs.tsx'
 import { UnitHeader } from '#web/components/unit-header.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { paths, unitTabAt } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { showUnitHead } from '../use-cases/show-unit-head.ts'
-import type { Route } from './+types/unit-frame.ts'
+import { showUnitHead, type UnitHead } from '../use-cases/show-unit-head.ts'
 import { unitIdOf } from './unit-id-of.ts'
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   return showUnitHead(context.get(servicesContext).deps, unitIdOf(params))
 }
 
 /** Where all pages of one unit hang: its name, facts and parts. Which part is open follows from the address. */
-export default function UnitFrame({ loaderData }: Route.ComponentProps) {
-  const { unit, region } = loaderData
+export default function UnitFrame() {
+  const head = useLoaderData<typeof loader>()
+  const { unit, region } = head
   const { shell } = useMessages()
-  const facts = useFacts(loaderData)
+  const facts = useFacts(head)
   const { pathname } = useLocation()
-  const crumbs = [{ label: shell.sections.units, to: paths.units }]
+  const crumbs: Crumb[] = [{ label: shell.sections.units, to: paths.units }]
   if (region !== null) crumbs.push({ label: region.name, to: `${paths.units}?kraj=${region.code}` })
   return (
     <>
@@ -29,7 +30,7 @@ export default function UnitFrame({ loaderData }: Route.ComponentProps) {
 }
 
 /** „Obec, Ústecký kraj. IČO 00000000. Popis spolupráce platí do 31. 12. 2026.“ */
-function useFacts({ unit, region, agreement }: Route.ComponentProps['loaderData']): string {
+function useFacts({ unit, region, agreement }: UnitHead): string {
   const { overview, territory } = useMessages()
   const { date } = useFormat()
   const words = overview.unitFacts
