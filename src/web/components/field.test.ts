@@ -46,6 +46,12 @@ test('what was written wrongly stays in the field', () => {
   expect(render({ as: 'date' }, wrong)).toContain('value="1. 4. 2032"')
 })
 
+test('a box that a person unticked comes back unticked', () => {
+  const ticked: FieldKind = { as: 'checkbox', checked: true }
+  expect(render(ticked, null)).toContain('checked=""')
+  expect(render(ticked, { ...wrong, values: {} })).not.toContain('checked=""')
+})
+
 test('a password does not come back', () => {
   expect(render({ as: 'password', autoComplete: 'current-password' }, { ...wrong, values: {} })).not.toContain('value=')
 })

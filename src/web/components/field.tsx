@@ -31,7 +31,8 @@ export function Field({
   children?: ReactNode
 }) {
   const { shell } = useMessages()
-  const { id, error, kept } = useField(name)
+  const { id, error, kept, cameBack } = useField(name)
+  const checkbox = kind.as === 'checkbox'
   const explained = hint ?? (kind.as === 'date' ? shell.dateHint : null)
   const describedBy = [explained && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const control = (
@@ -39,7 +40,8 @@ export function Field({
       id={id}
       name={name}
       kind={kind}
-      value={kept ?? value}
+      // A box that was left empty is not sent at all, so its absence is what the person chose.
+      value={checkbox && cameBack ? (kept ?? '') : (kept ?? value)}
       required={!optional}
       invalid={error !== null}
       describedBy={describedBy === '' ? undefined : describedBy}
@@ -47,7 +49,6 @@ export function Field({
       {children}
     </FieldControl>
   )
-  const checkbox = kind.as === 'checkbox'
   return (
     <div className={fieldClass({ error, short, checkbox })}>
       {!checkbox && (
