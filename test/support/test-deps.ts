@@ -7,31 +7,31 @@ import type { Deps } from '#platform/deps.ts'
 import type { Subscriber } from '#platform/events.ts'
 import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { Jobs } from '#platform/jobs/jobs.ts'
-import { makeDeps } from '#platform/make-deps.ts'
+import { makeDeps, type Resources } from '#platform/make-deps.ts'
+
+export type TestOptions = {
+  readonly today?: string
+  /** The moment, where the hour matters; noon of the day otherwise. */
+  readonly now?: Date
+  readonly jobs?: Jobs
+  readonly subscribers?: readonly Subscriber[]
+}
 
 /** Dependencies for tests of use cases: a real database, a fixed day, files in a temporary folder, jobs that are only listed. */
-export function testDeps(
-  database: Database,
-  options: {
-    readonly today?: string
-    /** The moment, where the hour matters; noon of the day otherwise. */
-    readonly now?: Date
-    readonly actor?: Actor
-    readonly jobs?: Jobs
-    readonly subscribers?: readonly Subscriber[]
-  } = {},
-): Deps {
+export function testDeps(database: Database, options: TestOptions & { readonly actor?: Actor } = {}): Deps {
+  return makeDeps(testResources(database, options), options.actor ?? system('test'))
+}
+
+/** The same before it is known who acts, for tests of the server. */
+export function testResources(database: Database, options: TestOptions = {}): Resources {
   const noon = options.now ?? new Date(`${options.today ?? '2024-10-14'}T10:00:00Z`)
-  return makeDeps(
-    {
-      database,
-      clock: { now: () => noon },
-      files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
-      jobs: options.jobs ?? listedJobs().jobs,
-      subscribers: options.subscribers ?? [],
-    },
-    options.actor ?? system('test'),
-  )
+  return {
+    database,
+    clock: { now: () => noon },
+    files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
+    jobs: options.jobs ?? listedJobs().jobs,
+    subscribers: options.subscribers ?? [],
+  }
 }
 
 /** A queue that remembers what was asked of it. */

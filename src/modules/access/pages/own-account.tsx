@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
 import { Refusal } from '#kernel/refusal.ts'
-import { languages, messagesIn } from '#messages/index.ts'
+import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { Field } from '#web/components/field.tsx'
@@ -94,9 +94,9 @@ function LanguageSection() {
       <PostForm action={paths.language} id="jazyk" reload>
         <input type="hidden" name="zpet" value={paths.account} />
         <Field name="jazyk" label={own.languageTitle} kind={{ as: 'select' }} value={useLanguage()} short>
-          {languages.map((language) => (
+          {Object.entries(own.languages).map(([language, name]) => (
             <option key={language} value={language} lang={language}>
-              {own.languages[language]}
+              {name}
             </option>
           ))}
         </Field>
