@@ -7,7 +7,7 @@ import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#m
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
 import { partnershipApi } from '#modules/partnership/index.ts'
-import { reportsApi } from '#modules/reports/index.ts'
+import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -37,7 +37,7 @@ export const apiModules: readonly ApiModule[] = [
 ]
 
 /** What later modules do when a record of an earlier one changes. */
-export const subscribers = obligationsSubscribers
+export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 export type Application = {
   readonly server: Api

@@ -15,7 +15,11 @@ export default [
       route('ucet', '../modules/access/pages/own-account.tsx'),
       route('sprava', '../modules/access/pages/administration.tsx'),
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
-      route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [index('../modules/overview/pages/unit.tsx')]),
+      route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
+        index('../modules/overview/pages/unit.tsx'),
+        route('zpravy', '../modules/reports/pages/unit-reports.tsx'),
+        route('zpravy/:reportId', '../modules/reports/pages/report.tsx'),
+      ]),
     ]),
   ]),
 

@@ -1,9 +1,61 @@
 import { czechDate } from '../../kernel/czech-typography.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import type { RefusalDetails } from '../../kernel/refusal.ts'
 import { czechCount } from '../plural.ts'
 
 /** The yearly report on the *popis spolupráce* (zpráva o plnění popisu spolupráce) as a paper for the council. */
 export const reports = {
+  list: {
+    title: 'Zprávy',
+    lead: 'Zpráva o\u00a0plnění se skládá ze záznamů. Slova můžete doplnit, čísla počítá evidence.',
+    caption: 'Zprávy o\u00a0plnění popisu spolupráce',
+    year: 'Rok',
+    report: 'Zpráva',
+    state: 'Co se s\u00a0ní stalo',
+    files: 'Ke stažení',
+    open: (year: number) => `Připravit zprávu za rok\u00a0${year}`,
+    none: 'Zatím tu není žádná zpráva.',
+    noneYet: 'Zprávu připravíte, až bude popis spolupráce schválený.',
+    notSubmitted: 'Rozepsaná, zatím nepředložená',
+    submitted: (on: LocalDate) => `Předložena zastupitelstvu ${czechDate(on)}`,
+    noted: (on: LocalDate, resolution: string | null) =>
+      `Zastupitelstvo ji vzalo na vědomí ${czechDate(on)}${resolution === null ? '' : `, usnesení ${resolution}`}`,
+  },
+  page: {
+    download: { docx: 'Stáhnout Word (DOCX)', pdf: 'Stáhnout PDF' },
+    preview: 'Náhled zprávy',
+    wordsTitle: 'Vaše slova',
+    wordsHint: 'Doplní se do oddílu. Čísla ve zprávě měnit nejde, jsou z\u00a0evidence.',
+    words: {
+      introduction: 'K\u00a0úvodu',
+      obligations: 'K\u00a0závazkům',
+      held: 'K\u00a0tomu, co se konalo',
+      missing: 'K\u00a0tomu, co chybí',
+      next: 'K\u00a0tomu, co je před námi',
+      agency: 'K\u00a0závazkům Agentury',
+    },
+    councilTitle: 'Zastupitelstvo',
+    councilHint: 'Předložená zpráva splní závazek. Do té doby je závazek otevřený.',
+    submittedOn: 'Předložena dne',
+    councilOn: 'Vzata na vědomí dne',
+    councilResolution: 'Číslo usnesení',
+    save: 'Uložit zprávu',
+    saved: 'Zpráva je uložena.',
+    savedAsEvidence: 'Zpráva je uložena a\u00a0počítá se jako doklad.',
+    current: 'Takto teď zpráva vypadá. Stažený soubor má stejný obsah.',
+  },
+  refusals: {
+    'report.not_in_force': 'Popis spolupráce zatím neplatí, zprávu o plnění není o čem psát.',
+    'report.agreement_reported': ({ year }: RefusalDetails) =>
+      `O plnění tohoto popisu už je zpráva za rok ${year}, proto jej nelze vzít zpět.`,
+    'report.year_outside': ({ first, last }: RefusalDetails) => `Zprávu lze připravit za roky ${first} až ${last}.`,
+    'report.day_impossible': ({ text }: RefusalDetails) =>
+      `„${text}“ není datum. Napište je například 19.\u00a04.\u00a02024.`,
+    'report.day_in_future': 'Datum je v budoucnosti. Zapište je, až se to stane.',
+    'report.council_before_submission':
+      'Zastupitelstvo jednalo dřív, než mu byla zpráva předložena. Zkontrolujte obě data.',
+    'report.council_day_missing': 'K číslu usnesení doplňte datum zasedání.',
+  },
   title: (year: number) => `Zpráva o\u00a0plnění popisu spolupráce za rok\u00a0${year}`,
   subtitle: (unit: string) => `${unit} a\u00a0Agentura pro sociální začleňování`,
   asOf: (day: LocalDate) => `Stav evidence ke dni ${czechDate(day)}`,

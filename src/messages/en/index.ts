@@ -9,6 +9,7 @@ import { help } from './help.ts'
 import { http } from './http.ts'
 import { intake } from './intake.ts'
 import { learning } from './learning.ts'
+import { ledger } from './ledger.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
@@ -27,6 +28,7 @@ export const en = {
   deadlines,
   http,
   intake,
+  ledger,
   obligations,
   help,
   overview,
@@ -42,6 +44,7 @@ export const en = {
     ...documents.refusals,
     ...http.refusals,
     ...intake.refusals,
+    ...ledger.refusals,
     ...partnership.refusals,
     ...learning.refusals,
     ...reports.refusals,

@@ -1,8 +1,148 @@
 import { localDate } from '#kernel/local-date.ts'
 import type { RefusalDetails } from '#kernel/refusal.ts'
 import { englishDate } from '../dates.ts'
+import { englishCount } from '../plural.ts'
 
+const missing = { outcome: 'whether it took place', minutes: 'minutes', attendance: 'attendance list' } as const
+
+/** Meetings: their kinds, states and agenda, the form, the list and the page of one. */
 export const partnership = {
+  kinds: {
+    'local-partnership': 'Local partnership',
+    'working-group': 'Working group',
+    consultation: 'Consultation',
+    'field-workers': 'Meeting of field workers',
+    council: 'Municipal assembly',
+    other: 'Other meeting',
+  },
+  /** The six standing items of the local partnership's agenda, as the form lists them. */
+  agendaItems: {
+    'agreement-draft': 'Draft of the cooperation agreement',
+    plan: 'Social inclusion plan',
+    'plan-financing': 'Financing of the plan’s measures',
+    analyses: 'Commissioning and outputs of analyses, monitoring and evaluations',
+    'plan-evaluation': 'Evaluation of the plan and proposed revisions',
+    'agreement-fulfilment': 'Fulfilment of the agreement and development of the situation',
+    other: 'Other item',
+  },
+  states: { planned: 'Planned', held: 'Held', cancelled: 'Not held' },
+  presences: { 'in-person': 'in person', remote: 'remotely', excused: 'excused', absent: 'absent' },
+  roles: {
+    consultant: 'ASZ consultant',
+    manager: 'inclusion manager',
+    representative: 'authorised representative',
+  },
+  missing,
+  missingSentence: (parts: readonly (keyof typeof missing)[]) =>
+    parts.includes('outcome') ? 'The day has passed' : `Missing: ${parts.map((part) => missing[part]).join(' and ')}`,
+  title: (kind: string, name: string | null, day: string) => `${kind}${name === null ? '' : ` ${name}`}, ${day}`,
+
+  list: {
+    title: 'Meetings',
+    lead: (year: number, held: number, incomplete: number) =>
+      held === 0
+        ? `No meeting was held in ${year} so far.`
+        : `${englishCount(held, 'meeting was', 'meetings were')} held in ${year}. ${
+            incomplete === 0
+              ? 'Neither minutes nor attendance list is missing.'
+              : `Proofs are missing for ${incomplete}.`
+          }`,
+    caption: (year: number) => `Meetings in ${year}`,
+    record: 'Enter a meeting',
+    meeting: 'Meeting',
+    state: 'State',
+    people: 'Attendance',
+    present: (count: number) => englishCount(count, 'person', 'people'),
+    invited: (count: number) => `${englishCount(count, 'person', 'people')} invited`,
+    proofs: 'Proofs',
+    complete: 'Minutes and attendance list',
+    none: 'No meeting. You can enter the first one now, we fill in the people.',
+    noneToRead: 'Nobody has entered a meeting yet.',
+  },
+
+  form: {
+    newTitle: 'Enter a meeting',
+    newLead: 'Enter it once. It counts for the obligations, the evidence and the report.',
+    editTitle: (title: string) => `Edit: ${title}`,
+    basics: 'When and where',
+    kind: 'Kind of meeting',
+    expect: 'Offer participants',
+    name: 'Name',
+    nameHint: 'For example the name of a working group.',
+    day: 'Day',
+    startsAt: 'Start',
+    startsAtHint: 'For example 9:00',
+    place: 'Place',
+    state: 'State',
+    agenda: 'Agenda',
+    agendaHint: 'Tick what the meeting was about. The items say which obligation the meeting fulfils.',
+    wording: (item: string) => `Own wording of the item: ${item}`,
+    wordingHint: 'own wording, if it differs',
+    otherItem: (position: number) => `Other item ${position}`,
+    people: 'Attendance',
+    peopleHint: 'Tick those who came. Add at the end those we do not know.',
+    peopleHintFirst: 'Add those who came. Next time we offer them ourselves.',
+    came: (name: string) => `${name} at the meeting`,
+    cameNew: 'At the meeting',
+    detail: (name: string) => `How they took part: ${name}`,
+    details: { '': 'in person', remote: 'remotely', excused: 'excused' },
+    missedInRow: (times: number) => `absent ${times} times in a row`,
+    personName: 'Name',
+    organisation: 'Organisation',
+    role: 'Role',
+    noRole: 'other',
+    correct: 'Correct',
+    correctWhom: (name: string) => `details: ${name}`,
+    leaveOut: 'Leave out of the list',
+    newPerson: (position: number) => `Another person ${position}`,
+    addRow: 'Add a line',
+    minutes: 'Minutes',
+    minutesHint: 'What was discussed and what the partnership decided. Part paragraphs by an empty line.',
+    save: 'Save the meeting',
+    saved: (missingParts: string | null) =>
+      missingParts === null ? 'The meeting is entered and proved.' : `The meeting is entered. ${missingParts}.`,
+    openSaved: 'Open the saved meeting',
+    overwrite: 'Save my wording',
+    currentState: 'New state',
+    currentStateLead:
+      'Somebody else has saved the meeting like this meanwhile. Compare it with your wording and save what shall hold.',
+  },
+
+  view: {
+    edit: 'Edit the meeting',
+    notCounted: (sentence: string) => `Does not count yet. ${sentence}.`,
+    complete: { minutes: 'Add the minutes', attendance: 'Add the attendance' },
+    outcomeQuestion: 'Was it held?',
+    wasHeld: 'Yes, add the minutes',
+    wasCancelled: 'No, it was not held',
+    outsideValidity: 'The meeting lies outside the validity of the cooperation agreement. Check the day.',
+    agenda: 'Agenda',
+    editAgenda: 'Edit the agenda',
+    noAgenda: 'No agenda was entered.',
+    minutes: 'Minutes',
+    noMinutes: 'The minutes are missing so far.',
+    people: 'Attendance',
+    nobody: 'Nobody is on the list yet.',
+    peopleLead: (people: number, organisations: number) =>
+      `${englishCount(people, 'person', 'people')} came${
+        organisations === 0 ? '' : ` from ${englishCount(organisations, 'organisation', 'organisations')}`
+      }.`,
+    noneCame: 'Nobody is ticked yet.',
+    invitedLead: (people: number) => `${englishCount(people, 'person', 'people')} invited.`,
+    uses: 'Where it counts',
+    noUses: 'This meeting fulfils no obligation. Kind, agenda and attendance decide.',
+    parts: {
+      counted: 'counts',
+      awaiting: 'awaits confirmation',
+      planned: 'counts once it has taken place',
+      refused: 'does not count',
+    },
+    remove: 'Delete the meeting',
+    removeQuestion: 'Delete this meeting?',
+    removeConsequence: 'It will no longer count. It stays in the history.',
+    removed: 'The meeting is deleted.',
+    back: 'All meetings',
+  },
   refusals: {
     'meeting.day_missing': 'Enter the day of the meeting, for example 14. 3. 2024.',
     'meeting.day_impossible': ({ text }: RefusalDetails) =>

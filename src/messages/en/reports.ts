@@ -1,8 +1,59 @@
 import type { LocalDate } from '../../kernel/local-date.ts'
+import type { RefusalDetails } from '../../kernel/refusal.ts'
 import { englishDate } from '../dates.ts'
 import { englishCount } from '../plural.ts'
 
 export const reports = {
+  list: {
+    title: 'Reports',
+    lead: 'A fulfilment report is composed of the records. You may add words, the figures are counted.',
+    caption: 'Reports on the fulfilment of the agreement',
+    year: 'Year',
+    report: 'Report',
+    state: 'What became of it',
+    files: 'Download',
+    open: (year: number) => `Prepare the report for ${year}`,
+    none: 'There is no report yet.',
+    noneYet: 'A report can be prepared once the agreement is approved.',
+    notSubmitted: 'Being written, not submitted yet',
+    submitted: (on: LocalDate) => `Submitted to the council on ${englishDate(on)}`,
+    noted: (on: LocalDate, resolution: string | null) =>
+      `The council took note of it on ${englishDate(on)}${resolution === null ? '' : `, resolution ${resolution}`}`,
+  },
+  page: {
+    download: { docx: 'Download Word (DOCX)', pdf: 'Download PDF' },
+    preview: 'Preview of the report',
+    wordsTitle: 'Your words',
+    wordsHint: 'They are added to the section. Figures cannot be changed, they come from the records.',
+    words: {
+      introduction: 'To the introduction',
+      obligations: 'To the obligations',
+      held: 'To what was held',
+      missing: 'To what is missing',
+      next: 'To what comes next',
+      agency: 'To the obligations of the Agency',
+    },
+    councilTitle: 'The council',
+    councilHint: 'A submitted report fulfils the duty. Until then the duty stays open.',
+    submittedOn: 'Submitted on',
+    councilOn: 'Taken note of on',
+    councilResolution: 'Number of the resolution',
+    save: 'Save the report',
+    saved: 'The report is saved.',
+    savedAsEvidence: 'The report is saved and counts as evidence.',
+    current: 'This is how the report looks now. The downloaded file has the same content.',
+  },
+  refusals: {
+    'report.not_in_force': 'The agreement is not in force yet, there is nothing to report about.',
+    'report.agreement_reported': ({ year }: RefusalDetails) =>
+      `There is a report on this agreement for ${year}, so it cannot be taken back.`,
+    'report.year_outside': ({ first, last }: RefusalDetails) =>
+      `A report can be prepared for the years ${first} to ${last}.`,
+    'report.day_impossible': ({ text }: RefusalDetails) => `“${text}” is no date. Write it for example 19. 4. 2024.`,
+    'report.day_in_future': 'The date is in the future. Record it when it has happened.',
+    'report.council_before_submission': 'The council met before the report was submitted to it. Check both dates.',
+    'report.council_day_missing': 'Add the day of the session to the number of the resolution.',
+  },
   title: (year: number) => `Report on the cooperation description for ${year}`,
   subtitle: (unit: string) => `${unit} and the Agency for Social Inclusion`,
   asOf: (day: LocalDate) => `Records as of ${englishDate(day)}`,

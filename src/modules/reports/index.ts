@@ -1,8 +1,14 @@
 /**
- * Reports: papers composed from records.
+ * Reports: papers composed from records. Words may be a person's, figures are always counted.
  *
  * @example
- * const paper = composeFulfilmentReport({ language: 'cs', year: 2024, ledger: describeLedger(book, 'cs'), … })
+ * const report = await prepareReport(deps, { agreementId, year: 2024 })
+ * const { bytes } = await exportReport(deps, { reportId: report.id, language: 'cs', format: 'pdf' })
  */
-export { composeFulfilmentReport } from './domain/papers/fulfilment-report.ts'
-export type { FulfilmentReport, ReportedMeeting, ReportWords } from './domain/papers/fulfilment-report-input.ts'
+export { reportsApi } from './api.ts'
+export { exportReport } from './use-cases/export-report.ts'
+export { listReports } from './use-cases/list-reports.ts'
+export { prepareReport } from './use-cases/prepare-report.ts'
+export { reportsSubscribers } from './use-cases/reports-subscribers.ts'
+export { saveReport } from './use-cases/save-report.ts'
+export { showReport } from './use-cases/show-report.ts'

@@ -39,5 +39,8 @@ export type ReportedMeeting = {
 
 /** Words that a person added to a section; left out where nobody did. */
 export type ReportWords = {
-  readonly [Section in 'introduction' | 'obligations' | 'held' | 'missing' | 'next' | 'agency']?: string | null
+  readonly [Section in 'introduction' | 'obligations' | 'held' | 'missing' | 'next' | 'agency']?:
+    | string
+    | null
+    | undefined
 }

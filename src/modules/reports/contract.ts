@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
+
+const words = z.object({
+  introduction: z.string().max(10_000).nullable().optional(),
+  obligations: z.string().max(10_000).nullable().optional(),
+  held: z.string().max(10_000).nullable().optional(),
+  missing: z.string().max(10_000).nullable().optional(),
+  next: z.string().max(10_000).nullable().optional(),
+  agency: z.string().max(10_000).nullable().optional(),
+})
+
+/** Sections to which a person may add words, in the order of the paper. */
+export const wordSections = [
+  'introduction',
+  'obligations',
+  'held',
+  'missing',
+  'next',
+  'agency',
+] as const satisfies readonly (keyof z.infer<typeof words>)[]
+
+export const reportSchema = z
+  .object({
+    id: idSchema<'Report'>(),
+    unitId: idSchema<'Unit'>(),
+    agreementId: idSchema<'Agreement'>(),
+    kind: z.enum(['agreement-fulfilment', 'plan-fulfilment']),
+    year: z.number().int(),
+    words,
+    submittedOn: localDateSchema.nullable(),
+    councilOn: localDateSchema.nullable(),
+    councilResolution: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({
+    id: 'Report',
+    description: 'A yearly report. Its figures are counted from the records whenever it is read or exported.',
+  })
+
+export const prepareReportSchema = z
+  .object({ agreementId: idSchema<'Agreement'>(), year: z.number().int().min(2000).max(2100) })
+  .meta({ id: 'PrepareReport' })
+
+export const saveReportSchema = reportSchema
+  .pick({ words: true, submittedOn: true, councilOn: true, version: true })
+  .extend({ councilResolution: z.string().max(200).nullable() })
+  .meta({ id: 'SaveReport' })

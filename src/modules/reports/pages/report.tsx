@@ -1,0 +1,122 @@
+import { redirect } from 'react-router'
+import { asId } from '#kernel/ids.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { messagesIn } from '#messages/index.ts'
+import { leaveFlash } from '#platform/http/session.ts'
+import { Button } from '#web/components/button.tsx'
+import { ButtonLink } from '#web/components/button-link.tsx'
+import { DocumentView } from '#web/components/document-view.tsx'
+import { Field } from '#web/components/field.tsx'
+import { Page } from '#web/components/page.tsx'
+import { PageHead } from '#web/components/page-head.tsx'
+import { PostForm } from '#web/components/post-form.tsx'
+import { servicesContext } from '#web/context.ts'
+import { useFormat } from '#web/format/use-format.ts'
+import { submit } from '#web/forms/submit.ts'
+import { useMessages } from '#web/use-messages.ts'
+import { wordSections } from '../contract.ts'
+import { saveReport } from '../use-cases/save-report.ts'
+import { showReport } from '../use-cases/show-report.ts'
+import type { Route } from './+types/report.ts'
+import { readDay } from './read-day.ts'
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { deps, language } = context.get(servicesContext)
+  const { report, paper, mayWrite } = await showReport(deps, { reportId: asId(params.reportId), language })
+  if (report.unitId !== params.unitId) throw new Refusal('record.not_found')
+  return { report, paper, mayWrite }
+}
+
+export function action(args: Route.ActionArgs) {
+  const { deps, language } = args.context.get(servicesContext)
+  const words = messagesIn(language).reports.page
+  return submit(args, async (form) => {
+    const text = (name: string): string | null => String(form.get(name) ?? '').trim() || null
+    const report = await saveReport(deps, {
+      reportId: asId(args.params.reportId),
+      version: Number(form.get('version')),
+      words: Object.fromEntries(wordSections.map((section) => [section, text(`words.${section}`)])),
+      submittedOn: readDay(text('submittedOn'), 'submittedOn'),
+      councilOn: readDay(text('councilOn'), 'councilOn'),
+      councilResolution: text('councilResolution'),
+    })
+    const sentence = report.submittedOn === null && report.councilOn === null ? words.saved : words.savedAsEvidence
+    return redirect(`/celky/${args.params.unitId}/zpravy/${report.id}`, {
+      headers: { 'Set-Cookie': leaveFlash(sentence) },
+    })
+  })
+}
+
+/** One report: the paper as it looks now, the words that a person may add, and what became of it in the council. */
+export default function ReportPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { report, paper, mayWrite } = loaderData
+  const { reports, shell } = useMessages()
+  const words = reports.page
+  const { date } = useFormat()
+  const file = (format: 'docx' | 'pdf'): string => `/api/reports/${report.id}/file?format=${format}`
+  const submission = actionData && 'errors' in actionData ? actionData : null
+  return (
+    <Page>
+      <title>{shell.title(reports.title(report.year))}</title>
+      <PageHead
+        title={reports.title(report.year)}
+        lead={words.current}
+        actions={
+          <>
+            <ButtonLink kind="outline" icon="download" to={file('docx')} download>
+              {words.download.docx}
+            </ButtonLink>
+            <ButtonLink kind="outline" icon="download" to={file('pdf')} download>
+              {words.download.pdf}
+            </ButtonLink>
+          </>
+        }
+      />
+      <div className={mayWrite ? 'report-page' : undefined}>
+        <DocumentView document={paper} label={words.preview} lit={null} />
+        {mayWrite && (
+          <PostForm submission={submission} label={words.wordsTitle}>
+            <input type="hidden" name="version" value={report.version} />
+            <h2>{words.councilTitle}</h2>
+            <p className="hint">{words.councilHint}</p>
+            <Field
+              name="submittedOn"
+              label={words.submittedOn}
+              kind={{ as: 'date' }}
+              optional
+              value={report.submittedOn === null ? '' : date(report.submittedOn)}
+            />
+            <Field
+              name="councilOn"
+              label={words.councilOn}
+              kind={{ as: 'date' }}
+              optional
+              value={report.councilOn === null ? '' : date(report.councilOn)}
+            />
+            <Field
+              name="councilResolution"
+              label={words.councilResolution}
+              optional
+              value={report.councilResolution ?? ''}
+            />
+            <h2>{words.wordsTitle}</h2>
+            <p className="hint">{words.wordsHint}</p>
+            {wordSections.map((section) => (
+              <Field
+                key={section}
+                name={`words.${section}`}
+                label={words.words[section]}
+                kind={{ as: 'textarea', rows: 3 }}
+                optional
+                value={report.words[section] ?? ''}
+              />
+            ))}
+            <div className="buttons">
+              <Button>{words.save}</Button>
+            </div>
+          </PostForm>
+        )}
+      </div>
+    </Page>
+  )
+}

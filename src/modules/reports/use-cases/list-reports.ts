@@ -1,0 +1,37 @@
+import type { Id } from '#kernel/ids.ts'
+import { yearOf } from '#kernel/local-date.ts'
+import type { Deps } from '#platform/deps.ts'
+import { permissionsIn } from '../../access/index.ts'
+import { type Agreement, agreementsOf } from '../../agreements/index.ts'
+import type { Report } from '../domain/report.ts'
+import { reportsOf } from '../store/reports-store.ts'
+
+export type ReportList = {
+  readonly reports: readonly Report[]
+  /** Years for which a report can still be opened, the latest first, each with its agreement. */
+  readonly openYears: readonly { readonly year: number; readonly agreementId: Id<'Agreement'> }[]
+  readonly mayWrite: boolean
+}
+
+/** The reports of a unit and the years that have none yet. */
+export async function listReports(deps: Deps, unitId: Id<'Unit'>): Promise<ReportList> {
+  return deps.read(async (tx) => {
+    const permissions = await permissionsIn(tx, deps.actor, unitId)
+    const reports = await reportsOf(tx, unitId)
+    const thisYear = yearOf(deps.today())
+    const openYears = (await agreementsOf(tx, unitId)).flatMap((agreement) =>
+      yearsInForce(agreement, thisYear)
+        .filter((year) => !reports.some((report) => report.agreementId === agreement.id && report.year === year))
+        .map((year) => ({ year, agreementId: agreement.id })),
+    )
+    return { reports, openYears, mayWrite: permissions.has('report.write') }
+  })
+}
+
+/** Years of an agreement from the year in which records began, the latest first. */
+function yearsInForce({ current, recordsFrom }: Agreement, thisYear: number): readonly number[] {
+  if (current.validity === null) return []
+  const first = Math.max(yearOf(current.validity.from), Math.min(yearOf(recordsFrom), thisYear))
+  const last = Math.min(yearOf(current.validity.to), thisYear)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index)
+}
