@@ -6,6 +6,7 @@
  * const { totals, rows } = ledger(obligations, evidence, { today, year: 2023, recordsFrom: null, waivers: [] })
  * rows.map((row) => explain(row, 'cs').text) // ['2 ze 4 jednání v roce 2023: 14. 2., 6. 6. …', …]
  */
+export { obligationsApi } from './api.ts'
 export { type Amount, amountOf } from './domain/amount.ts'
 export { type Because, counts, type NearMiss, type Verdict } from './domain/counts.ts'
 export { type DescribedLedger, type DescribedRow, describeLedger } from './domain/describe-ledger.ts'
@@ -50,4 +51,15 @@ export {
   provideEvidence,
   withdrawEvidence,
 } from './store/evidence-store.ts'
+export type { AgreementHead } from './use-cases/agreement-head.ts'
 export { currentAgreement } from './use-cases/current-agreement.ts'
+export { type LedgerBasis, ledgerOf, loadLedgerBases, yearNearest, yearsOf } from './use-cases/ledger-basis.ts'
+export { linkEvidence } from './use-cases/link-evidence.ts'
+export { obligationsSubscribers } from './use-cases/obligations-subscribers.ts'
+export { revokeWaiver } from './use-cases/revoke-waiver.ts'
+export { type LedgerView, type ShowLedger, showLedger } from './use-cases/show-ledger.ts'
+export { type ObligationView, type OccurrenceView, showObligation } from './use-cases/show-obligation.ts'
+export { syncObligations } from './use-cases/sync-obligations.ts'
+export { type UnitSummary, unitSummaries } from './use-cases/unit-summaries.ts'
+export { unlinkEvidence } from './use-cases/unlink-evidence.ts'
+export { type WaiveObligation, waiveObligation } from './use-cases/waive-obligation.ts'

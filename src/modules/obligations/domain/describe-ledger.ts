@@ -59,7 +59,8 @@ export function describeLedger(ledger: Ledger, language: Language): DescribedLed
   }
 }
 
-function describeRow(row: LedgerRow, language: Language): DescribedRow {
+/** One row in words; rows of one duty can be described without the rest of the ledger. */
+export function describeRow(row: LedgerRow, language: Language): DescribedRow {
   const { obligation, fulfilment } = row
   const owed = owedBy(obligation, language)
   return {

@@ -2,13 +2,13 @@ import { daysBetween, firstDayOfYear, type LocalDate, lastDayOfYear, yearOf } fr
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, type Messages, messagesIn } from '../../../messages/index.ts'
 import { countOf } from './count-of.ts'
-import type { NearMiss } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 import { type ExplanationLink, linksOf } from './explanation-links.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import { happensOn } from './happens-on.ts'
 import type { LedgerRow } from './ledger.ts'
 import { nounOf } from './noun-of.ts'
+import { refusalSentence } from './refusal-sentence.ts'
 import type { State } from './states.ts'
 
 /** A row of the ledger said in words. */
@@ -112,13 +112,6 @@ function beyondCount({ pieces, state, period }: Fulfilment, words: Words): reado
   ]
 }
 
-function refusalSentence(evidence: Evidence, because: NearMiss, words: Words): string {
-  const what = nameOf(evidence, words)
-  return because.code === 'role-absent'
-    ? words.because['role-absent'](what, because.role)
-    : words.because[because.code](what)
-}
-
 function remarks({ obligation, fulfilment, wholePeriodAsks }: LedgerRow, words: Words): readonly string[] {
   const { counting, rule } = obligation
   const { amount, needed } = fulfilment
@@ -131,17 +124,6 @@ function remarks({ obligation, fulfilment, wholePeriodAsks }: LedgerRow, words: 
       ? [words.participants(amount.participants)]
       : []),
   ]
-}
-
-function nameOf(evidence: Evidence, words: Words): string {
-  const { facts, title, on } = evidence
-  if (facts.of === 'meeting') return words.record.meeting(words.date(on))
-  if (facts.of === 'report') return words.record.report(title ?? reportName(facts.kind, words))
-  return words.record.record(title, words.date(on))
-}
-
-function reportName(kind: 'agreement-fulfilment' | 'plan-fulfilment', words: Words): string {
-  return words.duties[kind === 'plan-fulfilment' ? 'plan-report' : 'agreement-report']
 }
 
 /** Days without their year when the sentence already names it. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/index.ts'
 import type { NearMiss } from './counts.ts'
 import type { Evidence, EvidenceSource } from './evidence.ts'
+import { labelOf } from './evidence-label.ts'
 import type { Pieces } from './fulfilment.ts'
 
 export type ExplanationLink = {
@@ -38,9 +39,4 @@ function refusalMark({ code }: NearMiss, { linkMarks }: Words): (label: string) 
     default:
       return linkMarks.other
   }
-}
-
-/** A meeting is known by its day, a report and a record by their name. */
-function labelOf(evidence: Evidence, words: Words): string {
-  return evidence.facts.of === 'meeting' || evidence.title === null ? words.date(evidence.on) : evidence.title
 }

@@ -1,22 +1,8 @@
-import type { ColumnType, Selectable } from 'kysely'
-import { asId, type Id, newId } from '#kernel/ids.ts'
-import type { LocalDate } from '#kernel/local-date.ts'
+import { type Id, newId } from '#kernel/ids.ts'
 import type { Transaction } from '#platform/database/database.ts'
-import type { Confirmation, Evidence, EvidenceFacts, EvidenceSource, ObligationId } from '../domain/evidence.ts'
-
-export type EvidenceTables = {
-  readonly evidence: {
-    readonly id: string
-    readonly unit_id: string
-    readonly source_type: EvidenceSource['type']
-    readonly source_id: string
-    readonly on_day: LocalDate
-    readonly title: string | null
-    readonly facts: ColumnType<EvidenceFacts, string, string>
-    readonly linked_to: ColumnType<readonly string[], string[] | undefined, string[]>
-    readonly confirmation: Confirmation
-  }
-}
+import type { Evidence, EvidenceSource, ObligationId } from '../domain/evidence.ts'
+import { evidenceFromRow } from './evidence-row.ts'
+import type { ObligationsTables } from './tables.ts'
 
 /** A record as its module hands it over. Where `linkedTo` is left out, the links that people made stay as they are. */
 export type ProvidedEvidence = Omit<Evidence, 'id' | 'linkedTo'> & {
@@ -38,7 +24,7 @@ export async function provideEvidence(tx: Transaction, provided: ProvidedEvidenc
     ...(linkedTo === undefined ? {} : { linked_to: [...linkedTo] }),
   }
   await tx
-    .withTables<EvidenceTables>()
+    .withTables<ObligationsTables>()
     .insertInto('evidence')
     .values({ id: newId(), unit_id: unitId, source_type: source.type, source_id: source.id, ...changing })
     .onConflict((conflict) => conflict.columns(['source_type', 'source_id']).doUpdateSet(changing))
@@ -48,7 +34,7 @@ export async function provideEvidence(tx: Transaction, provided: ProvidedEvidenc
 /** The record is gone and proves nothing any more. */
 export async function withdrawEvidence(tx: Transaction, source: EvidenceSource): Promise<void> {
   await tx
-    .withTables<EvidenceTables>()
+    .withTables<ObligationsTables>()
     .deleteFrom('evidence')
     .where('source_type', '=', source.type)
     .where('source_id', '=', source.id)
@@ -58,7 +44,7 @@ export async function withdrawEvidence(tx: Transaction, source: EvidenceSource):
 /** Everything that a unit's records prove, in the order of days. */
 export async function evidenceOfUnit(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly Evidence[]> {
   const rows = await tx
-    .withTables<EvidenceTables>()
+    .withTables<ObligationsTables>()
     .selectFrom('evidence')
     .selectAll()
     .where('unit_id', '=', unitId)
@@ -66,16 +52,4 @@ export async function evidenceOfUnit(tx: Transaction, unitId: Id<'Unit'>): Promi
     .orderBy('id')
     .execute()
   return rows.map(evidenceFromRow)
-}
-
-function evidenceFromRow(row: Selectable<EvidenceTables['evidence']>): Evidence {
-  return {
-    id: row.id,
-    source: { type: row.source_type, id: row.source_id },
-    on: row.on_day,
-    title: row.title,
-    facts: row.facts,
-    linkedTo: row.linked_to.map(asId<'Obligation'>),
-    confirmation: row.confirmation,
-  }
 }

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import type { ledgerSchema } from './contract.ts'
+import type { DescribedRow } from './domain/describe-ledger.ts'
+import type { LedgerView } from './use-cases/show-ledger.ts'
+
+/** The ledger as the API shows it. */
+export function presentLedger(view: LedgerView): z.infer<typeof ledgerSchema> {
+  const { ledger } = view
+  return {
+    ...view,
+    agreements: [...view.agreements],
+    years: [...view.years],
+    ledger:
+      ledger === null
+        ? null
+        : {
+            ...ledger,
+            groups: ledger.groups.map(({ activity, rows }) => ({ activity, rows: rows.map(presentRow) })),
+          },
+  }
+}
+
+function presentRow({ outputs, links, ...row }: DescribedRow) {
+  return { ...row, outputs: [...outputs], links: [...links] }
+}

@@ -1,0 +1,95 @@
+import type { Id } from '#kernel/ids.ts'
+import { earlier, type LocalDate, later, yearOf } from '#kernel/local-date.ts'
+import type { Period } from '#kernel/period.ts'
+import type { Transaction } from '#platform/database/database.ts'
+import type { Agreement } from '../../agreements/index.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { type Ledger, type LedgerSettings, ledger } from '../domain/ledger.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import { evidenceWithin } from '../store/evidence-within.ts'
+import { obligationsOfVersions } from '../store/obligations-store.ts'
+import { type StoredWaiver, waiversOfUnits } from '../store/waivers-store.ts'
+import { type BindingVersion, bindingVersion } from './binding-version.ts'
+
+/** Everything from which the ledger of one agreement is counted. */
+export type LedgerBasis = {
+  readonly agreement: Agreement
+  readonly obligations: readonly Obligation[]
+  readonly evidence: readonly Evidence[]
+  readonly waivers: readonly StoredWaiver[]
+  /** All days on which a duty of the agreement may be due. */
+  readonly span: Period
+}
+
+/**
+ * Loads what the ledgers of some agreements, one for each unit, are counted from: obligations, evidence and waivers in one
+ * query each, whatever the number of agreements. One that nobody has approved yet has no ledger.
+ */
+export async function loadLedgerBases(
+  tx: Transaction,
+  agreements: readonly Agreement[],
+): Promise<ReadonlyMap<Id<'Unit'>, LedgerBasis>> {
+  const binding: { readonly agreement: Agreement; readonly version: BindingVersion }[] = []
+  for (const agreement of agreements) {
+    const version = await bindingVersion(tx, agreement)
+    if (version !== null) binding.push({ agreement, version })
+  }
+  const obligations = await obligationsOfVersions(
+    tx,
+    binding.map(({ version }) => version.id),
+  )
+  const spanned = binding.map(({ agreement, version }) => {
+    const own = obligations.get(version.id) ?? []
+    return { agreement, obligations: own, span: spanOf(version, own) }
+  })
+  const evidence = await evidenceWithin(
+    tx,
+    spanned.map(({ agreement, span }) => ({ unitId: agreement.unitId, ...span })),
+  )
+  const waivers = Map.groupBy(
+    await waiversOfUnits(
+      tx,
+      spanned.map(({ agreement }) => agreement.unitId),
+    ),
+    ({ unitId }) => unitId,
+  )
+  return new Map(
+    spanned.map((one) => {
+      const { unitId } = one.agreement
+      return [unitId, { ...one, evidence: evidence.get(unitId) ?? [], waivers: waivers.get(unitId) ?? [] }]
+    }),
+  )
+}
+
+/** The ledger of one year, or with null of the whole time, as it stands on a day. */
+export function ledgerOf(basis: LedgerBasis, today: LocalDate, year: number | null): Ledger {
+  return ledger(basis.obligations, basis.evidence, settingsOf(basis, today, year))
+}
+
+export function yearsOf({ span }: LedgerBasis): readonly number[] {
+  const first = yearOf(span.from)
+  return Array.from({ length: yearOf(span.to) - first + 1 }, (_, index) => first + index)
+}
+
+/** The year of a day, or the nearest one in which the agreement has duties. */
+export function yearNearest(basis: LedgerBasis, today: LocalDate): number {
+  return Math.min(Math.max(yearOf(today), yearOf(basis.span.from)), yearOf(basis.span.to))
+}
+
+function settingsOf({ agreement, waivers }: LedgerBasis, today: LocalDate, year: number | null): LedgerSettings {
+  return {
+    today,
+    year,
+    recordsFrom: agreement.recordsFrom,
+    waivers,
+    yearStart: agreement.yearRule === 'calendar' ? 'calendar' : 'from-start',
+  }
+}
+
+/** A day that the schedule sets outside the validity is a day of the ledger all the same. */
+function spanOf({ validity }: BindingVersion, obligations: readonly Obligation[]): Period {
+  return obligations.reduce<Period>(
+    (span, { lifetime }) => ({ from: earlier(span.from, lifetime.from), to: later(span.to, lifetime.to) }),
+    validity,
+  )
+}
