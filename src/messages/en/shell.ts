@@ -14,6 +14,7 @@ export const shell = {
   administration: 'Administration',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  demonstrationLabel: 'Demonstration',
   demonstration:
     'A demonstration with invented municipalities. What you enter here belongs to nobody and can be deleted.',
   footer: { help: 'Help', accessibility: 'Accessibility statement', openData: 'Open data' },
