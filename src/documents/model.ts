@@ -14,7 +14,7 @@ export type Document = {
   readonly blocks: readonly Block[]
   /** Indexed by `Span.footnote`. */
   readonly footnotes: readonly Footnote[]
-  /** Text that repeats on each page. */
+  /** Text that repeats on each page. In the header, what follows a tab stands at the right margin. */
   readonly header?: string
   readonly footer?: string
   /** What a reader noticed about the file beside its text. */

@@ -2,7 +2,7 @@ import {
   BorderStyle,
   BuilderElement,
   type ITableOptions,
-  Paragraph,
+  type Paragraph,
   ShadingType,
   Table,
   TableCell,

@@ -1,7 +1,9 @@
 import type { Block, Document, Paragraph, Span, Table } from '../../model.ts'
+import { flattenBlocks, textOf } from '../../text.ts'
 import { cellGrid, type GridCell } from '../cell-grid.ts'
 import { columnWidths } from '../column-widths.ts'
 import { printable } from '../printable.ts'
+import { headingDepths } from './heading-depths.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
 
 export type PrintBlock =
@@ -25,6 +27,8 @@ type PrintTable = {
   readonly kind: 'table'
   readonly widths: readonly number[]
   readonly headerRows: number
+  /** A heading with a footnote stands once: PDF/UA-1 forbids links in what is repeated. */
+  readonly repeats: boolean
   readonly header: readonly PrintCell[]
   readonly body: readonly PrintCell[]
 }
@@ -40,6 +44,7 @@ type PrintCell = {
 /** The blocks of a document as the template prints them. */
 export function printBlocks(document: Document, show: (text: string) => string): readonly PrintBlock[] {
   const { language, footnotes, blocks } = document
+  const depth = headingDepths()
   const spans = (content: readonly Span[], withNotes: boolean): readonly PrintSpan[] =>
     printable(content, language).map(({ footnote, text, ...look }) => {
       const note = withNotes && footnote !== undefined ? footnotes[footnote] : undefined
@@ -61,6 +66,7 @@ export function printBlocks(document: Document, show: (text: string) => string):
       kind: 'table',
       widths: columnWidths(block, grid.columns),
       headerRows,
+      repeats: !hasNotes(block, headerRows),
       header: cells.filter(({ y }) => y < headerRows),
       body: cells.filter(({ y }) => y >= headerRows),
     }
@@ -73,10 +79,10 @@ export function printBlocks(document: Document, show: (text: string) => string):
   }
 
   const print = (part: readonly Block[], top: boolean): readonly PrintBlock[] =>
-    nestLists(part, ({ content }) => spans(content, true)).map((piece, index) => {
+    nestLists(part.filter(isPrintable), ({ content }) => spans(content, true)).map((piece, index) => {
       switch (piece.kind) {
         case 'heading':
-          return { kind: 'heading', level: piece.level, content: spans(piece.content, true) }
+          return { kind: 'heading', level: depth(piece.level), content: spans(piece.content, true) }
         case 'paragraph':
           return paragraph(piece, top && index === 1 && isTitle(part[0]))
         case 'table':
@@ -90,6 +96,18 @@ export function printBlocks(document: Document, show: (text: string) => string):
     })
 
   return print(blocks, true)
+}
+
+/** PDF/UA-1 forbids headings without text. */
+function isPrintable(block: Block): boolean {
+  return block.kind !== 'heading' || textOf(block).trim() !== ''
+}
+
+function hasNotes({ rows }: Table, headerRows: number): boolean {
+  const blocks = rows.slice(0, headerRows).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks))
+  return flattenBlocks(blocks).some(
+    (block) => 'content' in block && block.content.some((span) => span.footnote !== undefined),
+  )
 }
 
 function isTitle(block: Block | undefined): boolean {

@@ -1,0 +1,83 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { Refusal } from '#kernel/refusal.ts'
+import { messagesIn } from '#messages/index.ts'
+import { paragraph, wordFile } from '../testing/word-file.ts'
+import { readDocument } from './read-document.ts'
+
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+function compoundFile(stream: string): Uint8Array {
+  return new Uint8Array([
+    ...compound,
+    ...new Uint8Array(504),
+    ...Array.from(stream, (letter) => [letter.charCodeAt(0), 0]).flat(),
+  ])
+}
+
+function office(mediaType: string): Uint8Array {
+  return zipSync({
+    '[Content_Types].xml': strToU8(`<Types><Override ContentType="application/${mediaType}"/></Types>`),
+  })
+}
+
+function openDocument(kind: string): Uint8Array {
+  return zipSync({ mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('<a/>') })
+}
+
+const openXml = 'vnd.openxmlformats-officedocument'
+const cases: readonly (readonly [string, string, Uint8Array])[] = [
+  ['an empty file', 'document.empty', new Uint8Array()],
+  ['a file over 50 MB', 'document.too_large', new Uint8Array(50 * 1024 * 1024 + 1)],
+  ['a file behind a password', 'document.encrypted', compoundFile('EncryptedPackage')],
+  ['a file of an old Word', 'document.legacy_doc', compoundFile('WordDocument')],
+  ['a sheet of an old Excel', 'document.is_spreadsheet', compoundFile('Workbook')],
+  ['slides of an old PowerPoint', 'document.is_presentation', compoundFile('PowerPoint Document')],
+  ['an unknown container', 'document.damaged', compoundFile('Cokoli')],
+  ['an RTF', 'document.is_rtf', strToU8('{\\rtf1\\ansi text}')],
+  ['a PNG', 'document.is_picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
+  ['a JPEG', 'document.is_picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+  ['a GIF', 'document.is_picture', strToU8('GIF89a')],
+  ['a TIFF', 'document.is_picture', new Uint8Array([0x49, 0x49, 0x2a, 0x00])],
+  ['a WebP', 'document.is_picture', strToU8('RIFF0000WEBPVP8 ')],
+  ['a PDF', 'document.is_pdf', strToU8('%PDF-1.7')],
+  ['a PDF behind a mail header', 'document.is_pdf', strToU8('\n\nX\n%PDF-1.4')],
+  ['a text of LibreOffice', 'document.is_odt', openDocument('text')],
+  ['a sheet of LibreOffice', 'document.is_spreadsheet', openDocument('spreadsheet')],
+  ['slides of LibreOffice', 'document.is_presentation', openDocument('presentation')],
+  ['a sheet of Excel', 'document.is_spreadsheet', office(`${openXml}.spreadsheetml.sheet.main+xml`)],
+  ['slides of PowerPoint', 'document.is_presentation', office(`${openXml}.presentationml.presentation.main+xml`)],
+  ['a document with macros', 'document.macro_enabled', office('vnd.ms-word.document.macroEnabled.main+xml')],
+  ['an archive', 'document.is_zip', zipSync({ 'popis.docx': strToU8('x') })],
+  ['an archive that was cut off', 'document.damaged', wordFile({}).subarray(0, 200)],
+  ['a plain text', 'document.is_text', strToU8('Popis spolupráce\tLhota\n')],
+  ['a Word file without its document', 'document.damaged', office(`${openXml}.wordprocessingml.document.main+xml`)],
+  ['anything else', 'document.damaged', new Uint8Array([0, 1, 2, 3])],
+]
+
+test.each(cases)('%s is refused with %s and a sentence in both languages', (_, code, bytes) => {
+  const refusal = refusalOf(() => readDocument(bytes, 'popis.docx'))
+
+  expect(refusal?.code).toBe(code)
+  for (const language of ['cs', 'en'] as const) expect(Object.keys(messagesIn(language).refusals)).toContain(code)
+})
+
+test('a picture is called by its format', () => {
+  const refusal = refusalOf(() => readDocument(new Uint8Array([0xff, 0xd8, 0xff]), 'sken.docx'))
+
+  expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('(JPEG)')
+})
+
+test('a Word file is read whatever its name', () => {
+  expect(readDocument(wordFile({ body: paragraph('Lhota') }), 'popis.pdf').blocks).toHaveLength(1)
+})
+
+function refusalOf(attempt: () => unknown): Refusal | null {
+  try {
+    attempt()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  return null
+}
