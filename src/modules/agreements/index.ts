@@ -8,6 +8,7 @@
 export { agreementsApi } from './api.ts'
 export type { Agreement, AgreementVersion } from './domain/agreement.ts'
 export type { AgreementContent, PartnershipMember } from './domain/content.ts'
+export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
 export {

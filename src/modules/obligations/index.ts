@@ -52,7 +52,6 @@ export {
   withdrawEvidence,
 } from './store/evidence-store.ts'
 export type { AgreementHead } from './use-cases/agreement-head.ts'
-export { currentAgreement } from './use-cases/current-agreement.ts'
 export { type LedgerBasis, ledgerOf, loadLedgerBases, yearNearest, yearsOf } from './use-cases/ledger-basis.ts'
 export { linkEvidence } from './use-cases/link-evidence.ts'
 export { obligationsSubscribers } from './use-cases/obligations-subscribers.ts'

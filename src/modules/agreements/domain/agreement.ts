@@ -22,6 +22,9 @@ export type AgreementVersion = {
   readonly number: number
   readonly status: Status
   readonly content: AgreementContent
+  /** As it was agreed. */
+  readonly agreedValidity: Period | null
+  /** The same, ended earlier when the agreement was terminated or replaced. */
   readonly validity: Period | null
   readonly steps: readonly TakenStep[]
   /** The paper from which it was read. */

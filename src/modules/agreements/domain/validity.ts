@@ -3,23 +3,29 @@ import {
   addYears,
   dayOf,
   daysBetween,
+  earlier,
   isLocalDate,
   type LocalDate,
   lastDayOfMonth,
   lastDayOfYear,
+  later,
 } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
-import { isApproved, type Status } from './life-cycle.ts'
+import { isApproved, type Status, type TakenStep } from './life-cycle.ts'
 
 /** Days before the end from which an agreement is called expiring. */
 export const expiryWarningDays = 180
 
-/** What the day makes of a version: validity runs from the assembly's approval; unsigned it is in force all the same. */
+/**
+ * What the day makes of a version: validity runs from the assembly's approval; unsigned it is in force all the same, and a
+ * termination that is agreed for a later day leaves it in force until then.
+ */
 export type Phase = 'not-in-force' | 'upcoming' | 'in-force' | 'expiring' | 'ended'
 
 export function phaseOn(status: Status, validity: Period | null, today: LocalDate): Phase {
-  if (status === 'replaced' || status === 'terminated') return 'ended'
-  if (!isApproved(status) || validity === null) return 'not-in-force'
+  const ending = status === 'replaced' || status === 'terminated'
+  if (validity === null) return ending ? 'ended' : 'not-in-force'
+  if (!isApproved(status) && !ending) return 'not-in-force'
   if (today < validity.from) return 'upcoming'
   if (today > validity.to) return 'ended'
   return daysBetween(today, validity.to) <= expiryWarningDays ? 'expiring' : 'in-force'
@@ -41,6 +47,14 @@ export function validityOf(printed: PrintedValidity, approval: LocalDate | null)
   const to =
     lastDayOfPartial(printed.to) ?? (printed.years === null ? null : addDays(addYears(from, printed.years), -1))
   return to === null || to < from ? null : { from, to }
+}
+
+/** The validity as far as it goes: a termination or a replacement ends it the day before. */
+export function shortenedBy(agreed: Period | null, steps: readonly TakenStep[]): Period | null {
+  const ending = steps.find(({ step }) => step === 'termination' || step === 'replacement')
+  if (agreed === null || ending === undefined || ending.takenOn === null) return agreed
+  const lastDay = addDays(ending.takenOn, -1)
+  return { from: agreed.from, to: later(agreed.from, earlier(agreed.to, lastDay)) }
 }
 
 /** First day of a date that may lack day or month: 2022 → 1. 1. 2022. */

@@ -1,11 +1,12 @@
-import type { Selectable } from 'kysely'
+import { type ColumnType, type Selectable, sql } from 'kysely'
 import { asId, type Id, newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
 import type { Agreement, AgreementVersion } from '../domain/agreement.ts'
 import type { AgreementContent } from '../domain/content.ts'
-import type { Status, StepName, StepSource, TakenStep } from '../domain/life-cycle.ts'
+import { type Status, type StepName, type StepSource, stepNames, type TakenStep } from '../domain/life-cycle.ts'
+import { shortenedBy } from '../domain/validity.ts'
 
 type Tables = {
   agreement: {
@@ -38,6 +39,7 @@ type Tables = {
     reason: string | null
     source: StepSource
     source_note: string | null
+    created_at: ColumnType<Date, never, never>
   }
 }
 
@@ -99,8 +101,8 @@ export async function insertAgreement(tx: Transaction, agreement: Agreement): Pr
       number: current.number,
       status: current.status,
       content: current.content,
-      valid_from: current.validity?.from ?? null,
-      valid_to: current.validity?.to ?? null,
+      valid_from: current.agreedValidity?.from ?? null,
+      valid_to: current.agreedValidity?.to ?? null,
       document_id: current.documentId,
       version: 1,
     })
@@ -142,8 +144,8 @@ export async function updateVersion(tx: Transaction, version: AgreementVersion):
     .updateTable('agreement_version')
     .set({
       status: version.status,
-      valid_from: version.validity?.from ?? null,
-      valid_to: version.validity?.to ?? null,
+      valid_from: version.agreedValidity?.from ?? null,
+      valid_to: version.agreedValidity?.to ?? null,
       version: version.version + 1,
     })
     .where('id', '=', version.id)
@@ -227,21 +229,25 @@ async function stepsOf(
     .selectFrom('agreement_step')
     .selectAll()
     .where('agreement_version_id', 'in', versionIds)
-    .orderBy('id')
+    .orderBy('created_at')
+    // Steps that one paper showed have one moment; among them the path decides.
+    .orderBy(sql`array_position(${stepNames}::text[], step)`)
     .execute()
   return Map.groupBy(rows.map(stepFromRow), (step) => step.versionId)
 }
 
 function versionFromRow(row: Selectable<Tables['agreement_version']>, steps: readonly TakenStep[]): AgreementVersion {
+  const agreedValidity =
+    row.valid_from === null || row.valid_to === null
+      ? null
+      : { from: localDate(row.valid_from), to: localDate(row.valid_to) }
   return {
     id: asId(row.id),
     number: row.number,
     status: row.status,
     content: row.content,
-    validity:
-      row.valid_from === null || row.valid_to === null
-        ? null
-        : { from: localDate(row.valid_from), to: localDate(row.valid_to) },
+    agreedValidity,
+    validity: shortenedBy(agreedValidity, steps),
     steps,
     documentId: row.document_id === null ? null : asId(row.document_id),
     version: row.version,

@@ -8,6 +8,7 @@ import type { Agreement } from '../domain/agreement.ts'
 import type { AgreementContent } from '../domain/content.ts'
 import { agreementChanged } from '../domain/events.ts'
 import { statusOf, type TakenStep } from '../domain/life-cycle.ts'
+import { shortenedBy } from '../domain/validity.ts'
 import { insertAgreement } from '../store/agreements-store.ts'
 
 export type EstablishAgreement = {
@@ -34,7 +35,8 @@ export async function establishAgreement(tx: Transaction, deps: Deps, command: E
       number: 1,
       status: statusOf(command.steps),
       content: command.content,
-      validity: command.validity,
+      agreedValidity: command.validity,
+      validity: shortenedBy(command.validity, command.steps),
       steps: command.steps,
       documentId: command.documentId,
       version: 1,

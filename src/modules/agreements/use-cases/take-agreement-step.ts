@@ -1,5 +1,4 @@
 import type { Id } from '#kernel/ids.ts'
-import { addDays } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -8,7 +7,7 @@ import type { Agreement } from '../domain/agreement.ts'
 import { agreementChanged } from '../domain/events.ts'
 import { lifeCycle, type StepName, type TakenStep } from '../domain/life-cycle.ts'
 import { takeStep } from '../domain/take-step.ts'
-import { validityOf } from '../domain/validity.ts'
+import { shortenedBy, validityOf } from '../domain/validity.ts'
 import { findAgreement, insertStep, updateVersion } from '../store/agreements-store.ts'
 
 export type TakeAgreementStep = {
@@ -43,10 +42,10 @@ export async function recordStep(
 ): Promise<Agreement> {
   const { current } = agreement
   const status = takeStep(current.status, current.steps, taken, deps.today())
-  const changed: Agreement = {
-    ...agreement,
-    current: { ...current, status, steps: [...current.steps, taken], validity: validityAfter(agreement, taken) },
-  }
+  const steps = [...current.steps, taken]
+  const agreedValidity = agreedAfter(agreement, taken)
+  const validity = shortenedBy(agreedValidity, steps)
+  const changed: Agreement = { ...agreement, current: { ...current, status, steps, agreedValidity, validity } }
 
   await insertStep(tx, agreement, taken)
   await updateVersion(tx, changed.current)
@@ -75,12 +74,8 @@ export function ownPermission(step: StepName): readonly Permission[] {
   return ['agreement.approve-unit', 'agreement.approve-agency']
 }
 
-function validityAfter(agreement: Agreement, taken: TakenStep): Agreement['current']['validity'] {
-  const { content, validity } = agreement.current
-  if (taken.step === 'council-approval') return validityOf(content.validityText, taken.takenOn) ?? validity
-  if ((taken.step === 'termination' || taken.step === 'replacement') && validity !== null && taken.takenOn !== null) {
-    const to = addDays(taken.takenOn, -1)
-    return { from: validity.from, to: to < validity.from ? validity.from : to < validity.to ? to : validity.to }
-  }
-  return validity
+/** The assembly's approval says from when it is valid. */
+function agreedAfter({ current }: Agreement, { step, takenOn }: TakenStep): Agreement['current']['agreedValidity'] {
+  const { content, agreedValidity } = current
+  return step === 'council-approval' ? (validityOf(content.validityText, takenOn) ?? agreedValidity) : agreedValidity
 }

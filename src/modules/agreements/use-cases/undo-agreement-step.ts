@@ -5,9 +5,10 @@ import { authorise } from '../../access/index.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import { agreementChanged } from '../domain/events.ts'
 import { statusOf } from '../domain/life-cycle.ts'
+import { shortenedBy } from '../domain/validity.ts'
 import { deleteStep, findAgreement, updateVersion } from '../store/agreements-store.ts'
 
-/** Takes the last step of the path back, as long as the agreement has not ended by replacement; the history keeps both. */
+/** Takes the last step of the path back, a termination with its shortened validity too; the history keeps both. */
 export async function undoAgreementStep(
   deps: Deps,
   command: { readonly agreementId: Id<'Agreement'>; readonly version: number },
@@ -22,7 +23,8 @@ export async function undoAgreementStep(
     if (last === undefined) throw new Refusal('agreement.no_step_to_undo')
 
     const steps = current.steps.slice(0, -1)
-    const changed = { ...current, steps, status: statusOf(steps) }
+    const validity = shortenedBy(current.agreedValidity, steps)
+    const changed = { ...current, steps, validity, status: statusOf(steps) }
 
     await deleteStep(tx, agreement, last.step)
     await updateVersion(tx, changed)

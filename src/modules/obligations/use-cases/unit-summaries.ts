@@ -3,11 +3,10 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Language } from '#messages/index.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
-import { type Agreement, agreementsOfUnits } from '../../agreements/index.ts'
+import { type Agreement, agreementsOfUnits, currentAgreement } from '../../agreements/index.ts'
 import type { ObligationId } from '../domain/evidence.ts'
 import type { State } from '../domain/states.ts'
 import { titleOf } from '../domain/title-of.ts'
-import { currentAgreement } from './current-agreement.ts'
 import { ledgerOf, loadLedgerBases, yearNearest } from './ledger-basis.ts'
 
 /** How a unit's agreement stands in the current year, for lists of units. */

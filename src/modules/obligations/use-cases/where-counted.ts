@@ -4,12 +4,11 @@ import { contains, type Period } from '#kernel/period.ts'
 import type { Language } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
-import { type Agreement, agreementsOf } from '../../agreements/index.ts'
+import { type Agreement, agreementsOf, currentAgreement } from '../../agreements/index.ts'
 import { describeLedger } from '../domain/describe-ledger.ts'
 import type { EvidenceSource, ObligationId } from '../domain/evidence.ts'
 import type { ExplanationLink } from '../domain/explanation-links.ts'
 import type { State } from '../domain/states.ts'
-import { currentAgreement } from './current-agreement.ts'
 import { ledgerOf, loadLedgerBases } from './ledger-basis.ts'
 
 export type WhereCounted = {

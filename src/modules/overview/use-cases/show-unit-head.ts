@@ -2,8 +2,7 @@ import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
-import { agreementsOf, type Phase, phaseOn } from '../../agreements/index.ts'
-import { currentAgreement } from '../../obligations/index.ts'
+import { agreementsOf, currentAgreement, type Phase, phaseOn } from '../../agreements/index.ts'
 import { allRegions, type Region, type Unit, unitById } from '../../territory/index.ts'
 
 /** What stands above all pages of a unit. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts'
-import { type Agreement, type Phase, phaseOn } from '../../agreements/index.ts'
+import type { Agreement } from './agreement.ts'
+import { type Phase, phaseOn } from './validity.ts'
 
 /** What a unit lives by comes first; what has ended stays open to the town („město pokračuje“). */
 const precedence: Readonly<Record<Phase, number>> = {
