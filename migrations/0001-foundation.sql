@@ -24,6 +24,8 @@ create function app_is_system() returns boolean language sql stable
 -- Every change of a guarded table, written by a trigger, so that no use case can forget it. Append-only for the application.
 create table history (
   id bigint generated always as identity primary key,
+  -- The transaction: rows that one act of a person changed together.
+  change bigint not null default txid_current(),
   at timestamptz not null default clock_timestamp(),
   actor text not null,
   account_id uuid,
