@@ -31,11 +31,13 @@ type Asked = { readonly request: FastifyRequest; readonly context: RequestContex
 export async function mountPages(app: Api, parts: PageParts, dev: boolean): Promise<void> {
   const asked = new AsyncLocalStorage<Asked>()
   const { build, before, close } = dev ? await developmentPages() : await builtPages(app, parts.root)
+  const ready = (made: ServerBuild): ServerBuild => ({
+    ...withExplainedErrors(made),
+    allowedActionOrigins: [new URL(parts.publicUrl).host],
+  })
   const listener = createRequestListener({
-    build: async () => ({
-      ...withExplainedErrors(await build()),
-      allowedActionOrigins: [new URL(parts.publicUrl).host],
-    }),
+    // A function would make the router anew for every request, so only development gives one.
+    build: dev ? async () => ready(await build()) : ready(await build()),
     mode: dev ? 'development' : 'production',
     getLoadContext: () => {
       const now = asked.getStore()

@@ -1,4 +1,4 @@
-import { redirect } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
 import { asId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
@@ -17,23 +17,22 @@ import { useMessages } from '#web/use-messages.ts'
 import { wordSections } from '../contract.ts'
 import { saveReport } from '../use-cases/save-report.ts'
 import { showReport } from '../use-cases/show-report.ts'
-import type { Route } from './+types/report.ts'
 import { readDay } from './read-day.ts'
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
-  const { report, paper, mayWrite } = await showReport(deps, { reportId: asId(params.reportId), language })
-  if (report.unitId !== params.unitId) throw new Refusal('record.not_found')
+  const { report, paper, mayWrite } = await showReport(deps, { reportId: asId(params['reportId'] ?? ''), language })
+  if (report.unitId !== params['unitId']) throw new Refusal('record.not_found')
   return { report, paper, mayWrite }
 }
 
-export function action(args: Route.ActionArgs) {
+export function action(args: ActionFunctionArgs) {
   const { deps, language } = args.context.get(servicesContext)
   const words = messagesIn(language).reports.page
   return submit(args, async (form) => {
     const text = (name: string): string | null => String(form.get(name) ?? '').trim() || null
     const report = await saveReport(deps, {
-      reportId: asId(args.params.reportId),
+      reportId: asId(args.params['reportId'] ?? ''),
       version: Number(form.get('version')),
       words: Object.fromEntries(wordSections.map((section) => [section, text(`words.${section}`)])),
       submittedOn: readDay(text('submittedOn'), 'submittedOn'),
@@ -41,15 +40,16 @@ export function action(args: Route.ActionArgs) {
       councilResolution: text('councilResolution'),
     })
     const sentence = report.submittedOn === null && report.councilOn === null ? words.saved : words.savedAsEvidence
-    return redirect(`/celky/${args.params.unitId}/zpravy/${report.id}`, {
+    return redirect(`/celky/${args.params['unitId']}/zpravy/${report.id}`, {
       headers: { 'Set-Cookie': leaveFlash(sentence) },
     })
   })
 }
 
 /** One report: the paper as it looks now, the words that a person may add, and what became of it in the council. */
-export default function ReportPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { report, paper, mayWrite } = loaderData
+export default function ReportPage() {
+  const { report, paper, mayWrite } = useLoaderData<typeof loader>()
+  const actionData = useActionData<typeof action>()
   const { reports, shell } = useMessages()
   const words = reports.page
   const { date } = useFormat()

@@ -1,4 +1,12 @@
-import { Link, redirect } from 'react-router'
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useParams,
+} from 'react-router'
 import { asId } from '#kernel/ids.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
@@ -12,11 +20,10 @@ import { submit } from '#web/forms/submit.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { listReports } from '../use-cases/list-reports.ts'
 import { prepareReport } from '../use-cases/prepare-report.ts'
-import type { Route } from './+types/unit-reports.ts'
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps } = context.get(servicesContext)
-  const { reports, openYears, mayWrite } = await listReports(deps, asId(params.unitId))
+  const { reports, openYears, mayWrite } = await listReports(deps, asId(params['unitId'] ?? ''))
   const rows = reports.map(({ id, year, submittedOn, councilOn, councilResolution }) => ({
     id,
     year,
@@ -27,20 +34,22 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { rows, openYears, mayWrite }
 }
 
-export function action(args: Route.ActionArgs) {
+export function action(args: ActionFunctionArgs) {
   const { deps } = args.context.get(servicesContext)
   return submit(args, async (form) => {
     const report = await prepareReport(deps, {
       agreementId: asId(String(form.get('agreementId'))),
       year: Number(form.get('year')),
     })
-    return redirect(`/celky/${args.params.unitId}/zpravy/${report.id}`)
+    return redirect(`/celky/${args.params['unitId']}/zpravy/${report.id}`)
   })
 }
 
 /** The reports of a unit by year, each with what became of it, and the years that still have none. */
-export default function UnitReports({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { rows, openYears, mayWrite } = loaderData
+export default function UnitReports() {
+  const { rows, openYears, mayWrite } = useLoaderData<typeof loader>()
+  const actionData = useActionData<typeof action>()
+  const { unitId } = useParams()
   const { reports, shell } = useMessages()
   const words = reports.list
   const next = mayWrite ? openYears.slice(0, 3) : []
@@ -60,7 +69,7 @@ export default function UnitReports({ loaderData, actionData, params }: Route.Co
             {
               key: 'report',
               label: words.report,
-              cell: (row) => <Link to={`/celky/${params.unitId}/zpravy/${row.id}`}>{reports.title(row.year)}</Link>,
+              cell: (row) => <Link to={`/celky/${unitId}/zpravy/${row.id}`}>{reports.title(row.year)}</Link>,
             },
             { key: 'state', label: words.state, cell: (row) => stateOf(row, words) },
             {
@@ -90,7 +99,7 @@ export default function UnitReports({ loaderData, actionData, params }: Route.Co
         </section>
       )}
       {rows.length === 0 && next.length === 0 && (
-        <ButtonLink kind="outline" to={`/celky/${params.unitId}/popis-spoluprace`}>
+        <ButtonLink kind="outline" to={`/celky/${unitId}/popis-spoluprace`}>
           {shell.tabs.agreement}
         </ButtonLink>
       )}
@@ -98,7 +107,7 @@ export default function UnitReports({ loaderData, actionData, params }: Route.Co
   )
 }
 
-type Row = Route.ComponentProps['loaderData']['rows'][number]
+type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
 
 function stateOf(
   { submittedOn, councilOn, councilResolution }: Row,

@@ -1,0 +1,204 @@
+import type { Id } from '#kernel/ids.ts'
+import { addDays, addMonths, earlier, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
+import { addDemonstrationAccount, type Role, type Scope } from '#modules/access/index.ts'
+import { prepareReport, saveReport } from '#modules/reports/index.ts'
+import { listUnits } from '#modules/territory/index.ts'
+import type { Deps } from '#platform/deps.ts'
+import { getInstallation, setInstallation } from '#platform/installation.ts'
+import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
+import { importSample } from './import-sample.ts'
+import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
+import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
+
+/**
+ * Fills an empty installation with four invented cooperations and a year of records, made by the product's own use cases from
+ * sample Word files and dated from the day of the first start.
+ * @returns whether the installation shows the demonstration
+ */
+export async function fillDemonstration(deps: Deps): Promise<boolean> {
+  const known = await deps.read((tx) => getInstallation(tx, 'demonstration'))
+  if (known === true) return true
+  const begun = known === 'begun'
+  if (!begun && (await listUnits(deps, { pageSize: 1 })).total > 0) return false
+  if (!begun && (await deps.read((tx) => getInstallation(tx, 'started-empty'))) === true) return false
+
+  await deps.write('demonstration.begin', (tx) => setInstallation(tx, 'demonstration', 'begun'))
+  const days = daysFrom(deps.today())
+  const made = new Set((await listUnits(deps, { pageSize: 100 })).units.map(({ ico }) => ico))
+  if (!made.has('99999919')) await city(deps, days)
+  if (!made.has('99999927')) await town(deps, days)
+  if (!made.has('99999935')) await union(deps, days)
+  if (!made.has('99999943')) await region(deps, days)
+  await everywhere(deps)
+  await deps.write('demonstration.finish', (tx) => setInstallation(tx, 'demonstration', true))
+  return true
+}
+
+async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
+  const agreement = await importSample(deps, {
+    form: cityForm(days),
+    kind: 'municipality',
+    regionCode: 'CZ042',
+    recordsFrom: days.ago({ years: 1 }),
+  })
+  const { unitId } = agreement
+  const unit: Scope = { kind: 'unit', unitId }
+  const manager = await person(deps, 'Mgr. Hana Vzorová', 'manazerka', 'manager', unit)
+  await person(deps, 'Ing. Petr Ukázka', 'zastupce', 'representative', unit)
+  await person(deps, 'Ilona Partnerská', 'partner', 'partner', unit)
+  await person(deps, 'Zdeněk Čtenář', 'ctenar', 'reader', unit)
+  const cast: SampleCast = {
+    consultant: 'Bc. Martin Konzultant',
+    manager: 'Mgr. Hana Vzorová',
+    representative: 'Ing. Petr Ukázka',
+    partners: [
+      ['Ilona Partnerská', 'Oblastní charita Kamenohrad'],
+      ['Jan Sousedský', 'Městská policie Kamenohrad'],
+      ['Olga Poradní', 'Úřad práce Kamenohrad'],
+    ],
+  }
+  const acting = deps.as({ kind: 'account', accountId: manager, label: 'Mgr. Hana Vzorová' })
+  const year = yearOf(days.today)
+  const held = spread(days, 11, [10, 7, 4, 1])
+  for (const [index, on] of held.entries()) {
+    await recordSampleMeeting(acting, unitId, cast, {
+      on,
+      kind: index === 1 ? 'working-group' : 'local-partnership',
+      agenda: index === 2 ? ['plan', 'agreement-fulfilment'] : ['plan'],
+    })
+  }
+  await recordSampleMeeting(acting, unitId, cast, {
+    on: days.ago({ months: 8 }),
+    kind: 'consultation',
+    agenda: ['agreement-fulfilment'],
+  })
+  await recordSampleMeeting(acting, unitId, cast, {
+    on: days.ago({ months: 2, days: 3 }),
+    kind: 'consultation',
+    agenda: ['agreement-fulfilment'],
+    without: ['representative'],
+  })
+  await recordSampleMeeting(acting, unitId, cast, {
+    on: addDays(days.today, 12),
+    state: 'planned',
+    agenda: ['agreement-fulfilment', 'plan'],
+  })
+  for (const [months, title, hours, people] of [
+    [9, 'Seminář o dluzích a exekucích', 6, 14],
+    [3, 'Workshop prevence ztráty bydlení', 4, 11],
+  ] as const) {
+    await addSampleRecord(acting, unitId, 'education-group', days.ago({ months }), title, hours, people)
+  }
+  for (const months of [11, 10, 8, 7, 5, 4, 2]) {
+    await addSampleRecord(
+      acting,
+      unitId,
+      'individual-support',
+      days.ago({ months, days: 6 }),
+      'Konzultace k sociálnímu bydlení',
+      2,
+      2,
+    )
+  }
+  const report = await prepareReport(deps, { agreementId: agreement.id, year: year - 1 })
+  const submittedOn = earlier(addDays(days.today, -20), localDate(`${year}-03-18`))
+  await saveReport(deps, {
+    reportId: report.id,
+    version: report.version,
+    words: {},
+    submittedOn,
+    councilOn: null,
+    councilResolution: null,
+  })
+}
+
+async function town(deps: Deps, days: DemonstrationDays): Promise<void> {
+  const { unitId } = await importSample(deps, {
+    form: townForm(days),
+    kind: 'municipality',
+    regionCode: 'CZ042',
+    recordsFrom: days.ago({ years: 1 }),
+  })
+  await person(deps, 'Bc. Martin Konzultant', 'konzultant', 'consultant', { kind: 'region', regionCode: 'CZ042' })
+  const cast: SampleCast = {
+    consultant: 'Bc. Martin Konzultant',
+    manager: 'Jitka Názorná, DiS.',
+    representative: 'Bc. Karel Zkušební',
+    partners: [
+      ['Věra Učitelská', 'Základní škola'],
+      ['Pavel Hlídka', 'Policie České republiky'],
+    ],
+  }
+  for (const on of spread(days, 11, [9, 5])) await recordSampleMeeting(deps, unitId, cast, { on })
+  await recordSampleMeeting(deps, unitId, cast, {
+    on: days.ago({ months: 1 }),
+    minutes: '',
+    agenda: ['agreement-fulfilment'],
+  })
+  await addSampleRecord(
+    deps,
+    unitId,
+    'education-group',
+    days.ago({ months: 6 }),
+    'Podpora rodin s dětmi ve škole',
+    5,
+    18,
+  )
+}
+
+async function union(deps: Deps, days: DemonstrationDays): Promise<void> {
+  const { unitId } = await importSample(deps, {
+    form: unionForm(days),
+    kind: 'union',
+    regionCode: 'CZ051',
+    recordsFrom: days.ago({ days: 45 }),
+  })
+  const cast: SampleCast = {
+    consultant: 'Mgr. Lucie Nováčková',
+    manager: 'Tomáš Vzorný',
+    representative: 'Ing. Marie Ukázková',
+    partners: [['Ludmila Svobodná', 'Mateřské centrum Duha']],
+  }
+  await recordSampleMeeting(deps, unitId, cast, { on: days.ago({ days: 12 }), agenda: ['agreement-draft', 'plan'] })
+}
+
+async function region(deps: Deps, days: DemonstrationDays): Promise<void> {
+  const { unitId } = await importSample(deps, {
+    form: regionForm(days),
+    kind: 'region',
+    regionCode: null,
+    recordsFrom: days.ago({ years: 1 }),
+  })
+  const cast: SampleCast = {
+    consultant: 'Mgr. Lucie Nováčková',
+    manager: null,
+    representative: 'PhDr. Alena Cvičná',
+    partners: [['Bohumil Krajský', 'Krajská rada neziskových organizací']],
+  }
+  for (const on of spread(days, 11, [8])) await recordSampleMeeting(deps, unitId, cast, { on })
+}
+
+/** Those whose roles reach over several units. */
+async function everywhere(deps: Deps): Promise<void> {
+  await person(deps, 'Mgr. Dana Příkladná', 'vedouci', 'regional-head', { kind: 'region', regionCode: 'CZ042' })
+  await person(deps, 'Správce ukázky', 'spravce', 'administrator', { kind: 'everywhere' })
+}
+
+async function person(deps: Deps, name: string, mailbox: string, role: Role, scope: Scope): Promise<Id<'Account'>> {
+  const account = await addDemonstrationAccount(deps, {
+    name,
+    email: `${mailbox}@ukazka.example`,
+    grants: [{ role, scope }],
+  })
+  return account.id
+}
+
+/** Days so many months ago, moved off weekends. */
+function spread(days: DemonstrationDays, dayOffset: number, months: readonly number[]): readonly LocalDate[] {
+  return months.map((count) => workingDay(addDays(addMonths(days.today, -count), -dayOffset)))
+}
+
+function workingDay(day: LocalDate): LocalDate {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday === 0 ? addDays(day, -2) : weekday === 6 ? addDays(day, -1) : day
+}

@@ -1,0 +1,84 @@
+import type { Id } from '#kernel/ids.ts'
+import { newId } from '#kernel/ids.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { addRecord } from '#modules/learning/index.ts'
+import type { AgendaItemType, MeetingKind, RecordKind } from '#modules/obligations/index.ts'
+import { type Attendant, recordMeeting } from '#modules/partnership/index.ts'
+import type { Deps } from '#platform/deps.ts'
+
+type SampleMeeting = {
+  readonly on: LocalDate
+  readonly kind?: MeetingKind
+  readonly state?: 'held' | 'planned'
+  readonly agenda?: readonly AgendaItemType[]
+  readonly minutes?: string
+  /** Roles that did not come. */
+  readonly without?: readonly ('consultant' | 'manager' | 'representative')[]
+}
+
+/** People who come to the meetings of one sample cooperation. */
+export type SampleCast = {
+  readonly consultant: string
+  readonly manager: string | null
+  readonly representative: string
+  readonly partners: readonly (readonly [string, string])[]
+}
+
+export async function recordSampleMeeting(
+  deps: Deps,
+  unitId: Id<'Unit'>,
+  cast: SampleCast,
+  meeting: SampleMeeting,
+): Promise<void> {
+  const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [] } = meeting
+  const came = (role: 'consultant' | 'manager' | 'representative'): Attendant['presence'] =>
+    without.includes(role) ? 'excused' : 'in-person'
+  const core: readonly Attendant[] = [
+    { name: cast.consultant, organisation: 'ASZ', role: 'consultant', presence: came('consultant') },
+    ...(cast.manager === null
+      ? []
+      : [{ name: cast.manager, organisation: 'Úřad', role: 'manager', presence: came('manager') } as const]),
+    { name: cast.representative, organisation: 'Vedení', role: 'representative', presence: came('representative') },
+  ]
+  const partners: readonly Attendant[] = cast.partners.map(([name, organisation], index) => ({
+    name,
+    organisation,
+    role: null,
+    presence: index === 2 ? 'remote' : 'in-person',
+  }))
+  await recordMeeting(deps, {
+    unitId,
+    id: newId(),
+    content: {
+      kind,
+      state,
+      on,
+      startsAt: null,
+      place: 'Malá zasedací místnost',
+      name: kind === 'working-group' ? 'Bydlení a dluhy' : null,
+      agenda: agenda.map((type) => ({ type, wording: null })),
+      attendance: kind === 'consultation' ? core : [...core, ...partners],
+      minutes: state === 'held' ? (meeting.minutes ?? defaultMinutes) : '',
+    },
+  })
+}
+
+const defaultMinutes = `Účastníci prošli úkoly z minulého jednání a domluvili další postup.
+
+Úkol: připravit podklady na příští jednání. Odpovídá manažerka, termín do příštího jednání.`
+
+export async function addSampleRecord(
+  deps: Deps,
+  unitId: Id<'Unit'>,
+  kind: RecordKind,
+  on: LocalDate,
+  title: string,
+  hours: number | null,
+  participants: number | null,
+): Promise<void> {
+  await addRecord(deps, {
+    unitId,
+    id: newId(),
+    content: { kind, title, on, hours, distance: false, participants, note: null, documentId: null, linkedTo: [] },
+  })
+}
