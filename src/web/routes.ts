@@ -10,8 +10,8 @@ export default [
   route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
 
   // For those who are signed in; a visitor is led to the sign-in and back.
-  layout('../modules/access/pages/signed-in.tsx', [
-    layout('pages/shell.tsx', { id: 'pages/signed-in-shell' }, [
+  layout('pages/shell.tsx', { id: 'pages/signed-in-shell' }, [
+    layout('../modules/access/pages/signed-in.tsx', [
       route('ucet', '../modules/access/pages/own-account.tsx'),
       route('sprava', '../modules/access/pages/administration.tsx'),
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),

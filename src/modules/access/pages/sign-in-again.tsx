@@ -1,6 +1,5 @@
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
-import { SimpleLayout } from '#web/components/simple-layout.tsx'
 import type { InterruptedForm } from '#web/forms/interrupted-form.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -9,16 +8,14 @@ import { SignInForm } from './sign-in-form.tsx'
 export function SignInAgain({ form }: { form: InterruptedForm }) {
   const { access, shell } = useMessages()
   return (
-    <SimpleLayout>
+    <Page narrow>
       <title>{shell.title(access.interrupted.title)}</title>
-      <Page narrow>
-        <SignInForm title={access.interrupted.title} back={form.to} kept={JSON.stringify(form)} submission={null}>
-          <Note>
-            <p>{access.interrupted.lead}</p>
-            {form.files && <p>{access.interrupted.files}</p>}
-          </Note>
-        </SignInForm>
-      </Page>
-    </SimpleLayout>
+      <SignInForm title={access.interrupted.title} back={form.to} kept={JSON.stringify(form)} submission={null}>
+        <Note>
+          <p>{access.interrupted.lead}</p>
+          {form.files && <p>{access.interrupted.files}</p>}
+        </Note>
+      </SignInForm>
+    </Page>
   )
 }

@@ -1,6 +1,5 @@
 import { isRouteErrorResponse, type MiddlewareFunction, Outlet, redirect, useRouteError } from 'react-router'
 import { ErrorContent } from '#web/components/error-content.tsx'
-import { SimpleLayout } from '#web/components/simple-layout.tsx'
 import { servicesContext } from '#web/context.ts'
 import { isInterruptedForm } from '#web/forms/interrupted-form.ts'
 import { paths } from '#web/paths.ts'
@@ -17,7 +16,7 @@ const signInFirst: MiddlewareFunction = async ({ request, context }, next) => {
 
 export const middleware = [signInFirst]
 
-/** Around all pages for which a person must be signed in. */
+/** Around all pages for which a person must be signed in; inside the shell, so that its frame stands around errors too. */
 export default function SignedIn() {
   return <Outlet />
 }
@@ -25,9 +24,5 @@ export default function SignedIn() {
 export function ErrorBoundary() {
   const error = useRouteError()
   if (isRouteErrorResponse(error) && isInterruptedForm(error.data)) return <SignInAgain form={error.data} />
-  return (
-    <SimpleLayout>
-      <ErrorContent error={error} />
-    </SimpleLayout>
-  )
+  return <ErrorContent error={error} />
 }
