@@ -61,15 +61,3 @@ export type AgreementFormLayout = {
   /** All sections of the form in another order than the usual one. */
   readonly sectionOrder?: readonly HeadedSection[]
 }
-
-export const usualSectionOrder: readonly HeadedSection[] = [
-  'validity',
-  'themes',
-  'partnership',
-  'reusedStrategy',
-  'plan',
-  'expectedMeasures',
-  'regionalContact',
-  'statement',
-  'schedule',
-]

@@ -2,14 +2,9 @@ import type { Block, Document, Footnote, Span } from '#documents/model.ts'
 import { nowhere } from '#documents/model.ts'
 import { czechDate } from '#kernel/czech-typography.ts'
 import { approvalLabels, headLabels, memorandumLabel } from '../recognition/vocabulary/field-labels.ts'
-import { titleOfForm } from '../recognition/vocabulary/section-headings.ts'
+import { headedSections, titleOfForm } from '../recognition/vocabulary/section-headings.ts'
 import { cellOf, line, tableOf } from './agreement-form-blocks.ts'
-import {
-  type AgreementFormContent,
-  type AgreementFormLayout,
-  type FormSignature,
-  usualSectionOrder,
-} from './agreement-form-content.ts'
+import { type AgreementFormContent, type AgreementFormLayout, type FormSignature } from './agreement-form-content.ts'
 import { formSection } from './agreement-form-sections.ts'
 
 /**
@@ -20,7 +15,7 @@ import { formSection } from './agreement-form-sections.ts'
  * const paper = composeAgreementForm(content, { annex: '5', columns: 'unit-first' })
  */
 export function composeAgreementForm(content: AgreementFormContent, layout: AgreementFormLayout): Document {
-  const order = layout.sectionOrder ?? usualSectionOrder
+  const order = layout.sectionOrder ?? headedSections
   const sections = order.filter((key) => layout.annex === '5' || key !== 'reusedStrategy')
   const title = titleOfForm[0] ?? ''
   return {

@@ -24,7 +24,14 @@ export function valuesOfDraft(draft: AgreementDraft): unknown {
     linked: draft.linkedStrategies.map(({ title, from, to }) => [title, from, to]),
     measures: draft.expectedMeasures.map((measure) => measure.text),
     contact: [fields.regionalContact.value, fields.regionalContact.state],
-    schedule: draft.schedule.map(({ source: _, targets: __, term, ...row }) => ({ ...row, term: term.text })),
+    schedule: draft.schedule.map((row) => ({
+      activity: row.activity,
+      specification: row.specification,
+      outputs: row.outputs,
+      unitResponsibility: row.unitResponsibility,
+      agencyResponsibility: row.agencyResponsibility,
+      term: row.term.text,
+    })),
   }
 }
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { czechDate } from '#kernel/czech-typography.ts'
 import { addDays, type LocalDate, lastDayOfYear, localDate, yearOf } from '#kernel/local-date.ts'
-import {
-  type AgreementFormContent,
-  type AgreementFormLayout,
-  type FormRow,
-  usualSectionOrder,
-} from './agreement-form-content.ts'
+import { headedSections } from '../recognition/vocabulary/section-headings.ts'
+import { type AgreementFormContent, type AgreementFormLayout, type FormRow } from './agreement-form-content.ts'
 
 const names = fc.constantFrom(
   'Alžběta Kohoutová',
@@ -206,7 +202,7 @@ function formOf(
 export const randomLayouts: fc.Arbitrary<AgreementFormLayout> = fc.record({
   annex: fc.constantFrom('5' as const, '6' as const),
   columns: fc.constantFrom('unit-first' as const, 'agency-first' as const),
-  sectionOrder: fc.shuffledSubarray([...usualSectionOrder], { minLength: usualSectionOrder.length }),
+  sectionOrder: fc.shuffledSubarray([...headedSections], { minLength: headedSections.length }),
 })
 
 function yearsText(count: number): string {

@@ -8,6 +8,15 @@ import {
   type Span,
   type Table,
 } from '#documents/model.ts'
+import type { AgreementDraft } from '../draft.ts'
+import { recogniseAgreement } from './recognise-agreement.ts'
+
+/** The draft of a paper of these blocks. */
+export function read(blocks: readonly Block[]): AgreementDraft {
+  return recogniseAgreement(aDocument(blocks), source)
+}
+
+export const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: '' }
 
 /** Short ways to write a document of the model in tests. A text of several lines becomes several paragraphs. */
 export function aDocument(blocks: readonly (Block | readonly Block[])[], findings?: Partial<Findings>): Document {

@@ -10,8 +10,8 @@ import { glyphSkeleton } from './text/glyph-skeleton.ts'
  * spent at a distance. It stands only in forms of the agency's project.
  */
 export function isEducationClause(text: string): boolean {
-  const skeleton = glyphSkeleton(text)
-  return has(skeleton, 'vzdelavacich aktivitach') && has(skeleton, 'rozsahu')
+  const folded = foldInPlace(text)
+  return /\brozsahu\s[^.]{0,40}?\d+\s*hod/.test(folded) && has(glyphSkeleton(text), 'vzdelava')
 }
 
 export function educationHours(reading: Reading): Found<number> {

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { headingMatch } from './sections.ts'
 import { labelAtStart, labelConfidence, labelDistance } from './text/label-match.ts'
-import { approvalLabels, type HeadField, headLabels } from './vocabulary/field-labels.ts'
+import { approvalLabels, type HeadField, headLabels, misreadIco } from './vocabulary/field-labels.ts'
 
 /** The value of one label of the form's head, in whichever shape the label and its value stand. */
 export function headField(reading: Reading, field: HeadField): Found<string> {
@@ -13,6 +13,8 @@ export function headField(reading: Reading, field: HeadField): Found<string> {
   if (labelled === null) return missing()
   const { raw, distance, holder } = labelled
   const value = textValue(raw, labelConfidence(distance), holder.source)
+  if (reading.recognised && value.value !== null && isNoise(value.value))
+    return without('unreadable', raw, holder.source)
   if (field === 'unit.ico') return icoValue(value)
   if (field.startsWith('people.') && value.value !== null && saysVacant(value.value))
     return without('vacant', raw, holder.source)
@@ -22,13 +24,10 @@ export function headField(reading: Reading, field: HeadField): Found<string> {
 type Labelled = { readonly raw: string; readonly distance: number; readonly holder: Passage }
 
 function labelledValue(reading: Reading, field: HeadField): Labelled | null {
-  const label = headLabels[field]
+  const label = field === 'unit.ico' && reading.recognised ? [...headLabels[field], ...misreadIco] : headLabels[field]
   let best: Labelled | null = null
   for (const passage of reading.passages) {
-    const distance =
-      field === 'unit.ico' && !reading.recognised
-        ? labelDistance(passage.text, label.slice(0, 3))
-        : labelDistance(passage.text, label)
+    const distance = labelDistance(passage.text, label)
     const candidate =
       distance === null ? afterLabelOnLine(passage, field) : besideOrBelow(reading.passages, passage, distance)
     if (candidate !== null && (best === null || candidate.distance < best.distance)) best = candidate
@@ -76,6 +75,12 @@ function saysVacant(text: string): boolean {
   return /\bneobsazen|\bneni (?:\S+ )?obsazen|\bzastup\b|\bv zastoupeni\b|\bzastupuje\b|\bvakant|\bpozice (?:je )?volna|\bvolne misto/.test(
     fold(text),
   )
+}
+
+/** Recognition that yields more signs than letters has read nothing. */
+function isNoise(text: string): boolean {
+  const marks = text.replace(/\s/gu, '')
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < marks.length / 2
 }
 
 function isAnyLabel(text: string): boolean {

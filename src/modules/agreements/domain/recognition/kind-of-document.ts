@@ -7,6 +7,7 @@ import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
 
 /** Lines at the beginning in which a paper says what it is. */
 const titleLines = 12
+const longestTitle = 200
 /** Parts of the form without which a paper with the right title is still no form. */
 const fewestParts = 3
 const allParts = 12
@@ -17,13 +18,13 @@ const allParts = 12
  */
 export function kindOfDocument(reading: Reading, hasSchedule: boolean): AgreementDraft['kind'] {
   const opening = reading.passages.slice(0, titleLines).map((passage) => fold(passage.text))
-  const titled = opening.some((text) => /^popis spoluprace\b/.test(text) && text.length < 120)
+  const titled = opening.some((text) => /^popis spoluprace\b/.test(text) && text.length < longestTitle)
+  const other = titled ? null : otherKind(opening)
   const parts = partsOfForm(reading) + (hasSchedule ? 3 : 0)
-  if (parts >= (titled ? fewestParts : fewestParts * 2)) {
+  if (other === null && parts >= (titled ? fewestParts : fewestParts * 2)) {
     const share = Math.min(1, parts / allParts)
     return { value: 'popis', confidence: Math.round((0.6 + 0.28 * share + (titled ? 0.1 : 0)) * 100) / 100 }
   }
-  const other = otherKind(opening)
   return other === null ? { value: 'other', confidence: 0.5 } : { value: other, confidence: 0.8 }
 }
 
@@ -38,7 +39,7 @@ function partsOfForm(reading: Reading): number {
 }
 
 function otherKind(opening: readonly string[]): DocumentKind | null {
-  for (const text of opening) {
+  for (const text of opening.filter((line) => line.length < longestTitle)) {
     const kind = titlesOfKinds.find(([pattern]) => pattern.test(text))?.[1]
     if (kind !== undefined) return kind
   }

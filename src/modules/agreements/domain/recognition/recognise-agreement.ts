@@ -75,7 +75,13 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
   }
   return {
     ...draft,
-    doubts: doubtsOf({ draft, reading, all, secondCopy: again === null ? null : (all[again] ?? null) }),
+    doubts: doubtsOf({
+      draft,
+      reading,
+      all,
+      changed: passagesOf(document).filter((passage) => passage.before !== null),
+      secondCopy: again === null ? null : (all[again] ?? null),
+    }),
   }
 }
 

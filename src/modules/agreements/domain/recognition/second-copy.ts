@@ -30,9 +30,7 @@ export function secondCopyStart(passages: readonly Passage[]): number | null {
 /** The label or heading that a passage is; "Předpokládaná opatření:" inside its own section is none. */
 function partOf(passage: Passage): string | null {
   if (passage.text.length > 300 || (passage.text.endsWith(':') && !passage.heading)) return null
-  const label = Object.entries(headLabels).find(
-    ([, spellings]) => labelDistance(passage.text, spellings.slice(0, 3)) !== null,
-  )
+  const label = Object.entries(headLabels).find(([, spellings]) => labelDistance(passage.text, spellings) !== null)
   const heading = headingMatch(passage.text)
   return label?.[0] ?? (heading === null || heading.rest !== '' ? null : heading.key)
 }

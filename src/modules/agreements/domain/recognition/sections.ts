@@ -5,7 +5,7 @@ import { isMemorandumSentence } from './memorandum.ts'
 import type { Passage } from './passage.ts'
 import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
-import { type HeadedSection, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
+import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
 
 /** A part of the form under one heading; `heading` is null where the form has none (head, the clause on education). */
 export type Section = {
@@ -64,7 +64,8 @@ export function sectionText(section: Section): string {
 /** The section that a text is the heading of, exactly or nearly, with what follows it on the line. */
 export function headingMatch(text: string): { key: HeadedSection; distance: number; rest: string } | null {
   let best: { key: HeadedSection; distance: number; rest: string } | null = null
-  for (const [key, label] of Object.entries(sectionHeadings) as [HeadedSection, readonly string[]][]) {
+  for (const key of headedSections) {
+    const label = sectionHeadings[key]
     const distance = labelDistance(text, label)
     if (distance !== null && (best === null || distance < best.distance)) best = { key, distance, rest: '' }
     if (distance !== null || !text.includes(':')) continue

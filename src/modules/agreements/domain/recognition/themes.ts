@@ -1,9 +1,10 @@
 import type { Theme } from '../draft.ts'
-import type { Line, Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
 import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
+import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitSentenceList, withoutEndMarks } from './text/split-list.ts'
 
 /**
@@ -19,45 +20,45 @@ export function themesOf(reading: Reading): readonly Theme[] {
   let priority: Theme['priority'] = null
 
   for (const { line, passage } of lines) {
-    const said = priorityWord(line)
-    if (said !== null) priority = said.priority
-    const rest = said === null ? line.text : said.rest
-    const names = listed
-      ? line.list
+    for (const text of line.list ? [line.text] : sentencesOf(line.text)) {
+      const said = priorityWord(text)
+      if (said !== null) priority = said.priority
+      const rest = said?.rest ?? text
+      const names = line.list
         ? [rest]
-        : said === null
+        : listed && said === null
           ? []
-          : inSentence(rest)
-      : sentenceThemes(rest, said !== null, lines.length)
-    themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, passage)))
+          : themesInSentence(rest, said !== null, lines.length === 1)
+      themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, passage)))
+    }
   }
   return themes
 }
 
-/** "Prioritně:" and "Dále:" at the beginning of a line, with what follows. */
-function priorityWord(line: Line): { priority: Theme['priority']; rest: string } | null {
+/** "Prioritně:" and "Dále:" at the beginning of a line or sentence, with what follows. */
+function priorityWord(text: string): { priority: Theme['priority']; rest: string } | null {
   const match =
     /^(prioritne|prioritni (?:tematicke )?oblasti|dale|dalsi (?:tematicke )?oblasti)(?:\s*:\s*|\s+(?=na |se |v )|$)/.exec(
-      foldInPlace(line.text),
+      foldInPlace(text),
     )
   if (match?.[1] === undefined) return null
-  return { priority: match[1].startsWith('prior') ? 'primary' : 'other', rest: line.text.slice(match[0].length) }
+  return { priority: match[1].startsWith('prior') ? 'primary' : 'other', rest: text.slice(match[0].length) }
 }
 
-function sentenceThemes(text: string, afterWord: boolean, lines: number): readonly string[] {
-  const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(foldInPlace(text))
-  if (lead !== null) return inSentence(text.slice(lead.index + lead[0].length))
-  const focus = /\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?na\s+(?:oblasti?\s+)?(?!tyto|nasledujici)/.exec(
-    foldInPlace(text),
-  )
-  if (focus !== null && lines === 1) return inSentence(text.slice(focus.index + focus[0].length))
-  const bare = !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(foldInPlace(text))
-  return afterWord || bare ? inSentence(text) : []
-}
-
-function inSentence(text: string): readonly string[] {
-  const sentence = /^[^.]*(?:\.(?!\s+\p{Lu}|\s*$)[^.]*)*/u.exec(text)?.[0] ?? text
-  return splitSentenceList(sentence)
+/** "… se zaměří na tyto oblasti: a, b a c" or, after a word of priority, only the list. */
+function themesInSentence(text: string, afterWord: boolean, alone: boolean): readonly string[] {
+  const sentence = withoutFullStop(text)
+  const folded = foldInPlace(sentence)
+  const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(folded)
+  if (lead !== null) return splitSentenceList(sentence.slice(lead.index + lead[0].length))
+  const focus =
+    /(?:\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?)?\b(?:na|v)\s+(?:oblasti?\s+)?(?!tyto|nasledujici|techto)/.exec(
+      folded,
+    )
+  const focused = focus !== null && (focus[0].startsWith('zamer') || (afterWord && focus.index < 3))
+  if (focused && (afterWord || alone)) return splitSentenceList(sentence.slice(focus.index + focus[0].length))
+  const bare = !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(folded)
+  return afterWord || bare ? splitSentenceList(sentence) : []
 }
 
 function isTheme(text: string): boolean {

@@ -8,6 +8,8 @@ export type Evidence = {
   readonly draft: Omit<AgreementDraft, 'doubts'>
   readonly reading: Reading
   readonly all: readonly Passage[]
+  /** Pieces with tracked changes, those inside the schedule included. */
+  readonly changed: readonly Passage[]
   /** Where the form begins for the second time. */
   readonly secondCopy: Passage | null
 }

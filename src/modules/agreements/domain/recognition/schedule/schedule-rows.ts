@@ -6,7 +6,7 @@ import { type Line, linesOf, rawTextOf, sourceOf } from '../passage.ts'
 import { repairedWords } from '../text/word-repair.ts'
 import type { ScheduleColumn } from '../vocabulary/schedule-columns.ts'
 import { outputsOfCell } from './outputs-of-cell.ts'
-import { type GridRow, ownTexts, type ScheduleTable, textOfSlot } from './schedule-table.ts'
+import { type GridRow, ownTextOfSlot, ownTexts, type ScheduleTable, textOfSlot } from './schedule-table.ts'
 import { targetsOf } from './targets.ts'
 
 export type Schedule = { readonly period: AgreementDraft['schedulePeriod']; readonly rows: readonly ScheduleRow[] }
@@ -30,17 +30,18 @@ type PeriodDay = NonNullable<AgreementDraft['schedulePeriod']>['from']
 type Draft = {
   activity: string
   cells: Record<Exclude<ScheduleColumn, 'activity'>, string>
+  /** Whether the row itself, not a cell reaching down from above, has an output, a responsibility or a term. */
+  stands: boolean
   outputLines: readonly Line[]
   raw: string
   place: Place | null
-  page: number | null
 }
 
 /** A row with one text only, which is a period: "Období květen 2022 – srpen 2026". */
 function bandOf(row: GridRow): Band | null {
   const texts = ownTexts(row).filter((text) => text !== '')
   const [text] = texts
-  if (text === undefined || texts.length !== 1) return null
+  if (text === undefined || texts.length !== 1 || textOfSlot(row, 0) !== text) return null
   const clauses = interpretTerm(text.replace(/^(?:období|etapa|fáze|obdobi)\s*[:–-]?\s*/iu, ''))
   const window = clauses.find((clause) => clause.kind === 'window')
   return window === undefined || clauses.length > 1
@@ -66,9 +67,9 @@ function periodOf(bands: readonly Band[]): AgreementDraft['schedulePeriod'] {
 function draftOf(row: GridRow, table: ScheduleTable): Draft {
   const { columns } = table
   const outputs = columns.outputs === undefined ? null : row.slots[columns.outputs]
-  const place = placeOf(row)
+  const own = (column: ScheduleColumn): boolean => ownTextOfSlot(row, columns[column]) !== ''
   return {
-    activity: textOfSlot(row, columns.activity),
+    activity: ownTextOfSlot(row, columns.activity),
     cells: {
       specification: textOfSlot(row, columns.specification),
       outputs: textOfSlot(row, columns.outputs),
@@ -76,37 +77,35 @@ function draftOf(row: GridRow, table: ScheduleTable): Draft {
       agencyResponsibility: textOfSlot(row, columns.agencyResponsibility),
       term: textOfSlot(row, columns.term),
     },
+    stands: own('outputs') || own('unitResponsibility') || own('agencyResponsibility') || own('term'),
     outputLines: outputs === null || outputs === undefined ? [] : linesOf(outputs.cell.blocks),
     raw: rawOf(row),
-    place,
-    page: place?.page ?? null,
+    place: placeOf(row),
   }
 }
 
 function addRow(rows: Draft[], row: Draft): void {
   const above = rows.at(-1)
-  if (above === undefined || (row.activity !== '' && row.activity !== above.activity)) {
-    rows.push(row)
-    return
-  }
-  const { outputs, unitResponsibility, agencyResponsibility, term } = row.cells
-  const stands = outputs !== '' || unitResponsibility !== '' || agencyResponsibility !== '' || term !== ''
-  if (row.activity !== '' ? !stands && row.cells.specification === '' : !stands || crossesPage(above, row))
-    continued(above, row)
+  if (above === undefined || row.activity !== '') rows.push(row)
+  else if (!row.stands || crossesPage(above, row)) continued(above, row)
   else rows.push({ ...row, activity: above.activity })
 }
 
-/** A row cut by the end of a page: the rest begins on the next page without a specification or in the middle of a sentence. */
+/**
+ * On a drawn page (with boxes) a row cut by the page's end looks like two: the rest begins on the next page without a
+ * specification or in the middle of a sentence. Formats with real rows are not cut.
+ */
 function crossesPage(above: Draft, row: Draft): boolean {
-  if (above.page === null || row.page === null || row.page <= above.page) return false
+  if (row.place?.box == null || row.place.page === null || row.place.page <= (above.place?.page ?? row.place.page))
+    return false
   return row.cells.specification === '' || /^\p{Ll}/u.test(row.cells.specification)
 }
 
 function continued(above: Draft, rest: Draft): void {
   for (const key of ['specification', 'outputs', 'unitResponsibility', 'agencyResponsibility', 'term'] as const) {
-    above.cells[key] = foldSpaces(`${above.cells[key]} ${rest.cells[key]}`)
+    if (rest.cells[key] !== above.cells[key]) above.cells[key] = foldSpaces(`${above.cells[key]} ${rest.cells[key]}`)
   }
-  above.outputLines = [...above.outputLines, ...rest.outputLines]
+  if (rest.stands) above.outputLines = [...above.outputLines, ...rest.outputLines]
   above.raw = `${above.raw}\n${rest.raw}`
 }
 

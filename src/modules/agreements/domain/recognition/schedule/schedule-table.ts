@@ -3,7 +3,7 @@ import { textOfBlocks } from '../passage.ts'
 import { headingMatch } from '../sections.ts'
 import { labelAtStart, labelDistance } from '../text/label-match.ts'
 import { approvalLabels, headLabels } from '../vocabulary/field-labels.ts'
-import { type ScheduleColumn, scheduleColumns } from '../vocabulary/schedule-columns.ts'
+import { type ScheduleColumn, scheduleColumnNames, scheduleColumns } from '../vocabulary/schedule-columns.ts'
 
 /** Where the schedule stands in the paper: its columns by header words and the rows under them, over all its tables. */
 export type ScheduleTable = {
@@ -18,6 +18,10 @@ export type ScheduleTable = {
 /** A row of the table with the cell that covers each grid column; `own` says whether the cell begins in this row. */
 export type GridRow = { readonly slots: readonly (Slot | null)[] }
 export type Slot = { readonly cell: Cell; readonly own: boolean }
+
+const longestHeader = 80
+/** A header with more words than ours counts less than any whole one. */
+const tolerance = 0.2
 
 /** Finds the header row by its words, never by position, and follows the table, also onto the next page. */
 export function findScheduleTable(document: Document): ScheduleTable | null {
@@ -54,6 +58,11 @@ export function findScheduleTable(document: Document): ScheduleTable | null {
 export function textOfSlot(row: GridRow, column: number | undefined): string {
   const slot = column === undefined ? null : row.slots[column]
   return slot === null || slot === undefined ? '' : textOfBlocks(slot.cell.blocks)
+}
+
+/** The same, but blank where the cell reaches down from a row above. */
+export function ownTextOfSlot(row: GridRow, column: number | undefined): string {
+  return column !== undefined && row.slots[column]?.own === true ? textOfSlot(row, column) : ''
 }
 
 /** Texts of a row's own cells, each once. */
@@ -102,13 +111,20 @@ function columnsIn(row: GridRow | undefined): Partial<Record<ScheduleColumn, num
   return columns
 }
 
+/** A whole header first; else one that begins with the column's words ("Výstupy a doklady"). */
 function columnOf(text: string): ScheduleColumn | null {
   let best: { name: ScheduleColumn; distance: number } | null = null
-  for (const [name, label] of Object.entries(scheduleColumns) as [ScheduleColumn, readonly string[]][]) {
-    const distance = labelDistance(text, label)
+  for (const name of scheduleColumnNames) {
+    const label = scheduleColumns[name]
+    const distance = labelDistance(text, label) ?? longerHeader(text, label)
     if (distance !== null && (best === null || distance < best.distance)) best = { name, distance }
   }
   return best?.name ?? null
+}
+
+function longerHeader(text: string, label: readonly string[]): number | null {
+  const start = text.length < longestHeader ? labelAtStart(text, label) : null
+  return start === null ? null : start.distance + tolerance
 }
 
 function countOf(columns: Partial<Record<ScheduleColumn, number>>): number {

@@ -53,12 +53,12 @@ export function printedDates(text: string): readonly { readonly iso: string; rea
 
 /** Dates with a missing digit of the year or with a day that no calendar has: "28. 2. 202", "31. 11. 2024". */
 export function brokenDates(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(?<![\d.,/])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{3,4})(?![\d.]*\d)/gu)).flatMap(
-    (match) => {
-      const whole = match[3]?.length === 4 && dayOf(Number(match[3]), Number(match[2]), Number(match[1])) !== null
-      return whole ? [] : [match[0]]
-    },
-  )
+  return Array.from(
+    text.matchAll(/(?<![\d.,/])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|(?:20|19|02)\d)(?![\d.]*\d)/gu),
+  ).flatMap((match) => {
+    const whole = match[3]?.length === 4 && dayOf(Number(match[3]), Number(match[2]), Number(match[1])) !== null
+    return whole ? [] : [match[0]]
+  })
 }
 
 function ofMonthName(day: string | undefined, name: string, year: number): string | null {

@@ -1,11 +1,11 @@
 import type { TextField } from '../../draft.ts'
 import type { Label } from '../text/label-match.ts'
 
-/** Labels of the form's head, each with its other spellings; "č" and "1č" are what recognition makes of "IČ". */
+/** Labels of the form's head, each with its other spellings. */
 export const headLabels = {
   'unit.name': ['Územní celek', 'Název územního celku'],
   'unit.seat': ['Sídlo', 'Sídlo územního celku'],
-  'unit.ico': ['IČ', 'IČO', 'Identifikační číslo', 'č', '1č', 'lč'],
+  'unit.ico': ['IČ', 'IČO', 'Identifikační číslo'],
   'people.representative': [
     'Pověřený zástupce územního celku pro sociální začleňování',
     'Pověřený zástupce územního celku',
@@ -24,6 +24,9 @@ export const headLabels = {
 } as const satisfies Partial<Record<TextField, Label>>
 
 export type HeadField = keyof typeof headLabels
+
+/** What recognition makes of "IČ". */
+export const misreadIco: Label = ['č', '1č', 'lč', 'iC']
 
 export const memorandumLabel: Label = [
   'Popis spolupráce se vztahuje k Memorandu o spolupráci ze dne',

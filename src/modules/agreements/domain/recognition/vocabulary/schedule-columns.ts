@@ -29,3 +29,12 @@ export const scheduleColumns = {
 } as const satisfies Record<string, Label>
 
 export type ScheduleColumn = keyof typeof scheduleColumns
+
+export const scheduleColumnNames: readonly ScheduleColumn[] = [
+  'activity',
+  'specification',
+  'outputs',
+  'unitResponsibility',
+  'agencyResponsibility',
+  'term',
+]

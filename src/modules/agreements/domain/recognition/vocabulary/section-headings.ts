@@ -53,6 +53,19 @@ export const sectionHeadings = {
 
 export type HeadedSection = keyof typeof sectionHeadings
 
+/** In the order of the form. */
+export const headedSections: readonly HeadedSection[] = [
+  'validity',
+  'themes',
+  'partnership',
+  'reusedStrategy',
+  'plan',
+  'expectedMeasures',
+  'regionalContact',
+  'statement',
+  'schedule',
+]
+
 /** The heading of the whole form and the lines around it, which begin no section. */
 export const titleOfForm: Label = [
   'Popis spolupráce v oblasti sociálního začleňování',

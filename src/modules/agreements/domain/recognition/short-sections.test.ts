@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '#documents/model.ts'
+import type { Found } from '../draft.ts'
+import { box, heading, item, paragraph, read } from './document-for-tests.ts'
+
+describe('the short sections', () => {
+  test('measures per item, else per comma outside brackets', () => {
+    const measures = (...blocks: readonly Block[]) =>
+      read([
+        heading(
+          'Předpokládané oblasti intervence realizované za podpory finančních prostředků ESIF v rámci KPSV 2021+',
+        ),
+        box(...blocks),
+      ]).expectedMeasures.map((measure) => measure.text)
+    expect(measures(paragraph('Domovník, Asistenti, služby (kluby, terén), poradna.'))).toEqual([
+      'Domovník',
+      'Asistenti',
+      'služby (kluby, terén)',
+      'poradna',
+    ])
+    expect(measures(paragraph('Předpokládaná opatření:'), item('Podpora rodin, dětí'), item('Poradna;'))).toEqual([
+      'Podpora rodin, dětí',
+      'Poradna',
+    ])
+  })
+
+  test('the region’s contact and "nerelevantní"', () => {
+    const contact = (text: string): Found<string> =>
+      read([heading('Kontaktní osoba za příslušný kraj (je-li relevantní)'), box(paragraph(text))]).fields
+        .regionalContact
+    expect(contact('Mgr. Jan Říha,\nkrajský úřad')).toMatchObject({
+      value: 'Mgr. Jan Říha, krajský úřad',
+      state: 'found',
+    })
+    expect(contact('nerelevantní').state).toBe('not-applicable')
+    expect(contact('').state).toBe('missing')
+  })
+
+  test('the day of the opinion', () => {
+    const opinion = (text: string) =>
+      read([
+        heading('Stanovisko lokálního partnerství (případně jeho předpokládaných členů), datum projednání'),
+        box(paragraph(text)),
+      ]).fields['partnership.opinionDate']
+    expect(opinion('Návrh byl projednán na jednání 2. 9. 2021 a přijat.').value).toBe('2021-09-02')
+    expect(opinion('Členové po projednání dne……, souhlasí.').state).toBe('placeholder')
+  })
+
+  test('hours and the project of the agency', () => {
+    const { fields } = read([
+      paragraph(
+        'Územní celek se podílí na výstupech projektu Lepší začleňování, reg. č. CZ.03.2.63/0.0./0.0/15-030/0000605, a uvolní pracovníky na vzdělávací aktivity v rozsahu 40 hodin (z nichž může být max. 20 hodin distanční formou).',
+      ),
+    ])
+    expect([fields['education.hours'].value, fields['education.maxDistanceHours'].value]).toEqual([40, 20])
+    expect(fields['agencyProject.name'].value).toBe('Lepší začleňování')
+    expect(fields['agencyProject.number']).toMatchObject({
+      value: 'CZ.03.2.63/0.0/0.0/15_030/0000605',
+      raw: 'CZ.03.2.63/0.0./0.0/15-030/0000605',
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '#documents/model.ts'
+import { box, heading, item, paragraph, read } from './document-for-tests.ts'
+
+describe('themes', () => {
+  const themes = (...blocks: readonly Block[]) =>
+    read([heading('Obsahové zaměření spolupráce (tematické oblasti spolupráce)'), box(...blocks)]).themes.map(
+      ({ name, detail, priority }) => [name, detail, priority],
+    )
+
+  test('per comma in a sentence, the last part cut at its conjunction', () => {
+    expect(
+      themes(paragraph('Spolupracovat budeme v těchto oblastech: Zaměstnanost, Bydlení, Dluhy a Bezpečnost.')),
+    ).toEqual([
+      ['Zaměstnanost', null, null],
+      ['Bydlení', null, null],
+      ['Dluhy', null, null],
+      ['Bezpečnost', null, null],
+    ])
+  })
+
+  test('per list item, whatever commas it holds', () => {
+    expect(
+      themes(
+        paragraph('Zaměříme se na tyto oblasti:'),
+        item('Rodina, dluhy a bydlení – mnoho rodin je ohroženo'),
+        item('a jiné dle potřeby'),
+      ),
+    ).toEqual([['Rodina, dluhy a bydlení', 'mnoho rodin je ohroženo', null]])
+  })
+
+  test('a dash at the beginning of a line is a list item too', () => {
+    expect(themes(paragraph('Prioritně:\n- Bydlení (sociální byty)\n- Dluhy\nDále:\n- Zdraví'))).toEqual([
+      ['Bydlení', 'sociální byty', 'primary'],
+      ['Dluhy', null, 'primary'],
+      ['Zdraví', null, 'other'],
+    ])
+  })
+
+  test('words of priority on the line', () => {
+    expect(themes(paragraph('Prioritně: Bydlení, Dluhy'), paragraph('Dále: Zdraví a Bezpečnost'))).toEqual([
+      ['Bydlení', null, 'primary'],
+      ['Dluhy', null, 'primary'],
+      ['Zdraví', null, 'other'],
+      ['Bezpečnost', null, 'other'],
+    ])
+    expect(themes(paragraph('Prioritně se zaměříme na bydlení a dluhy. Dále na zdraví.'))).toEqual([
+      ['bydlení', null, 'primary'],
+      ['dluhy', null, 'primary'],
+      ['zdraví', null, 'other'],
+    ])
+  })
+
+  test('prose after the list adds none', () => {
+    expect(
+      themes(
+        paragraph('Oblasti: Bydlení a Dluhy.'),
+        paragraph('V oblasti bydlení chceme nabízet byty, poradenství a podporu.'),
+      ),
+    ).toHaveLength(2)
+  })
+})
