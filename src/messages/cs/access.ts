@@ -112,7 +112,7 @@ export const access = {
     roles: (names: string) => `Role: ${names}.`,
     unknownEmail: (email: string) => `Účet s e-mailem ${email} neexistuje.`,
     unknownUnit: (ico: string) => `Územní celek s IČO ${ico} neexistuje.`,
-    link: (email: string, url: string) => `Odkaz pro ${email}, funguje jednou a sedm dní:\n${url}`,
+    link: (email: string) => `Odkaz pro ${email}, funguje jednou a sedm dní:`,
     added: (email: string) => `${email} se už přihlašuje, roli jsme přidali.`,
   },
   refusals: {

@@ -112,7 +112,7 @@ export const access: typeof czech = {
     roles: (names) => `Roles: ${names}.`,
     unknownEmail: (email) => `There is no account with the e-mail ${email}.`,
     unknownUnit: (ico) => `There is no unit with the IČO ${ico}.`,
-    link: (email, url) => `A link for ${email}, works once, for seven days:\n${url}`,
+    link: (email) => `A link for ${email}, works once, for seven days:`,
     added: (email) => `${email} signs in already, the role was added.`,
   },
   refusals: {
