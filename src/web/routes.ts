@@ -17,6 +17,10 @@ export default [
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
         index('../modules/overview/pages/unit.tsx'),
+        route('jednani', '../modules/partnership/pages/meetings.tsx'),
+        route('jednani/nove', '../modules/partnership/pages/new-meeting.tsx'),
+        route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),
+        route('jednani/:meetingId/uprava', '../modules/partnership/pages/edit-meeting.tsx'),
         route('zpravy', '../modules/reports/pages/unit-reports.tsx'),
         route('zpravy/:reportId', '../modules/reports/pages/report.tsx'),
       ]),

@@ -3,7 +3,7 @@ import { localDate } from '#kernel/local-date.ts'
 import type { RefusalDetails } from '#kernel/refusal.ts'
 import { czechCount } from '../plural.ts'
 
-const missing = { outcome: 'zda se konalo', minutes: 'zápis', attendance: 'prezenční listina' } as const
+const missing = { outcome: 'zda se konalo', minutes: 'zápis', attendance: 'prezenční listina' }
 
 /** Meetings: their kinds, states and agenda, the form, the list and the page of one. */
 export const partnership = {
@@ -107,6 +107,7 @@ export const partnership = {
   },
 
   view: {
+    time: (startsAt: string) => `začátek v\u00a0${startsAt.replace(/^0/, '').replace(':', '.')}`,
     edit: 'Upravit jednání',
     notCounted: (sentence: string) => `Zatím se nepočítá. ${sentence}.`,
     complete: { minutes: 'Doplnit zápis', attendance: 'Doplnit účast' },

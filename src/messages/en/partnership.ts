@@ -3,7 +3,7 @@ import type { RefusalDetails } from '#kernel/refusal.ts'
 import { englishDate } from '../dates.ts'
 import { englishCount } from '../plural.ts'
 
-const missing = { outcome: 'whether it took place', minutes: 'minutes', attendance: 'attendance list' } as const
+const missing = { outcome: 'whether it took place', minutes: 'minutes', attendance: 'attendance list' }
 
 /** Meetings: their kinds, states and agenda, the form, the list and the page of one. */
 export const partnership = {
@@ -109,6 +109,7 @@ export const partnership = {
   },
 
   view: {
+    time: (startsAt: string) => `starts at ${startsAt.replace(/^0/, '')}`,
     edit: 'Edit the meeting',
     notCounted: (sentence: string) => `Does not count yet. ${sentence}.`,
     complete: { minutes: 'Add the minutes', attendance: 'Add the attendance' },

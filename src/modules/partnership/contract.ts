@@ -74,6 +74,8 @@ export const meetingYearSchema = z
         }),
     ),
     total: z.int(),
+    held: z.int(),
+    incomplete: z.int().describe('Held meetings without minutes or an attendance list.'),
     years: z.array(z.int()),
     mayRecord: z.boolean(),
   })

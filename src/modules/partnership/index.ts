@@ -22,6 +22,7 @@ export {
 export { type MissingPart, missingParts, proofsOf } from './domain/missing-parts.ts'
 export { type ExpectedParticipant } from './domain/suggest-participants.ts'
 export { parseTimeOfDay, type TimeOfDay } from './domain/time-of-day.ts'
+export { type HeldMeeting, heldMeetingsWithin } from './store/held-meetings.ts'
 export { changeMeeting } from './use-cases/change-meeting.ts'
 export { expectParticipants } from './use-cases/expect-participants.ts'
 export { type ListedMeeting, listMeetings, type MeetingYear } from './use-cases/list-meetings.ts'

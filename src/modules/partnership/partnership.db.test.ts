@@ -174,7 +174,7 @@ onEachDatabase('meetings', (database) => {
       await record(deps, unitId, aMeeting({ on: '2024-10-01', state: 'planned', minutes: '', attendance: [] }))
 
       const year = await listMeetings(deps, { unitId })
-      expect(year).toMatchObject({ year: 2024, total: 3, years: [2024, 2023], mayRecord: true })
+      expect(year).toMatchObject({ year: 2024, total: 3, held: 2, incomplete: 1, years: [2024, 2023], mayRecord: true })
       expect(year.meetings.map(({ on, present, listed, missing }) => ({ on, present, listed, missing }))).toEqual([
         { on: '2024-10-01', present: 0, listed: 0, missing: ['outcome'] },
         { on: '2024-09-19', present: 2, listed: 2, missing: ['minutes'] },

@@ -15,18 +15,35 @@ export type MeetingLine = Pick<Meeting, 'id' | 'kind' | 'state' | 'on' | 'starts
 
 export const meetingsPerPage = 50
 
-/** Meetings of a unit in one year, the latest first, with their number. */
+/** One page of a year, with numbers of the whole year: all meetings, those held, and held ones without all their proofs. */
+export type MeetingLines = {
+  readonly lines: readonly MeetingLine[]
+  readonly total: number
+  readonly held: number
+  readonly incomplete: number
+}
+
+/** Meetings of a unit in one year, the latest first. */
 export async function meetingsOfYear(
   tx: Transaction,
   { unitId, year, page }: { readonly unitId: Id<'Unit'>; readonly year: number; readonly page: number },
-): Promise<{ readonly lines: readonly MeetingLine[]; readonly total: number }> {
+): Promise<MeetingLines> {
   const inYear = tx
     .withTables<PartnershipTables>()
     .selectFrom('meeting')
     .where('unit_id', '=', unitId)
     .where('on_day', '>=', firstDayOfYear(year))
     .where('on_day', '<=', lastDayOfYear(year))
-  const { total } = await inYear.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const numbers = await inYear
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .select(sql<number>`count(*) filter (where state = 'held')`.as('held'))
+    .select(
+      sql<number>`count(*) filter (where state = 'held' and (minutes = '' or not exists (
+        select from attendance where meeting_id = meeting.id and presence in ('in-person', 'remote'))))`.as(
+        'incomplete',
+      ),
+    )
+    .executeTakeFirstOrThrow()
   const rows = await inYear
     .selectAll()
     .select(sql<boolean>`minutes <> ''`.as('has_minutes'))
@@ -53,7 +70,7 @@ export async function meetingsOfYear(
     const proofs = { hasMinutes: row.has_minutes, hasAttendance: present > 0 }
     return { id, kind, state, on, startsAt, place, name, ...proofs, present, listed: row.listed ?? 0 }
   })
-  return { lines, total }
+  return { ...numbers, lines }
 }
 
 /** The years in which the unit has meetings, the latest first. */

@@ -1,19 +1,24 @@
 import type { Id } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
+import { agreementsOf } from '../../agreements/index.ts'
 import type { MeetingKind } from '../../obligations/index.ts'
+import { participantsOfAgreement } from '../domain/participants-of-agreement.ts'
 import { type ExpectedParticipant, suggestParticipants } from '../domain/suggest-participants.ts'
 import { lastHeld } from '../store/meeting-lists.ts'
 
 export type ExpectParticipants = { readonly unitId: Id<'Unit'>; readonly kind: MeetingKind }
 
-/** Whom to expect at the next meeting of a kind, so that nobody is typed twice. */
+/** Whom to expect at the next meeting of a kind, so that nobody is typed twice: by the last lists, else by the agreement. */
 export async function expectParticipants(
   deps: Deps,
   { unitId, kind }: ExpectParticipants,
 ): Promise<readonly ExpectedParticipant[]> {
   return deps.read(async (tx) => {
     await authorise(tx, deps.actor, 'unit.read', unitId)
-    return suggestParticipants(await lastHeld(tx, { unitId, kind }))
+    const fromLists = suggestParticipants(await lastHeld(tx, { unitId, kind }))
+    if (fromLists.length > 0) return fromLists
+    const [agreement] = await agreementsOf(tx, unitId)
+    return agreement === undefined ? [] : participantsOfAgreement(agreement.current.content, kind)
   })
 }

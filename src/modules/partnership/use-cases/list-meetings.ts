@@ -18,8 +18,10 @@ export type MeetingYear = {
   readonly year: number
   /** One page of the year, the latest first. */
   readonly meetings: readonly ListedMeeting[]
-  /** Of the whole year. */
+  /** Of the whole year: all meetings, those held, and held ones without all their proofs. */
   readonly total: number
+  readonly held: number
+  readonly incomplete: number
   /** The current year and those in which there are any, the latest first. */
   readonly years: readonly number[]
   readonly mayRecord: boolean
@@ -33,12 +35,12 @@ export async function listMeetings(deps: Deps, { unitId, year, page = 1 }: ListM
     const current = yearOf(today)
     const recorded = await yearsWithMeetings(tx, unitId)
     const shown = year ?? (recorded.includes(current) ? current : (recorded[0] ?? current))
-    const { lines, total } = await meetingsOfYear(tx, { unitId, year: shown, page })
+    const { lines, ...numbers } = await meetingsOfYear(tx, { unitId, year: shown, page })
     const held = await permissionsIn(tx, deps.actor, unitId)
     return {
       year: shown,
       meetings: lines.map((line) => ({ ...line, missing: missingParts(line, today) })),
-      total,
+      ...numbers,
       years: [...new Set([current, ...recorded])].toSorted((a, b) => b - a),
       mayRecord: held.has('meeting.write'),
     }

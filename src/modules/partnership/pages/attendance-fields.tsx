@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { buttonClass } from '#web/components/button-look.ts'
+import { Icon } from '#web/components/icon.tsx'
+import { useMessages } from '#web/use-messages.ts'
+import type { ExpectedParticipant } from '../domain/suggest-participants.ts'
+import { KnownPerson } from './known-person.tsx'
+import type { PersonRow } from './meeting-form-values.ts'
+import { NewPerson } from './new-person.tsx'
+
+const emptyRow: PersonRow = {
+  name: '',
+  organisation: '',
+  role: '',
+  known: false,
+  came: true,
+  detail: '',
+  leftOut: false,
+}
+
+/** The attendance list as ticks; below it lines for people whom we do not know, as many as one adds. */
+export function AttendanceFields({
+  people,
+  expected,
+}: {
+  people: readonly PersonRow[]
+  expected: readonly ExpectedParticipant[]
+}) {
+  const { form } = useMessages().partnership
+  const [added, setAdded] = useState(0)
+  const scripted = useScripted()
+  const rows = [...people, ...Array.from({ length: added }, () => emptyRow)].map((row, index) => ({ row, index }))
+  const known = rows.filter(({ row }) => row.known)
+  const others = rows.filter(({ row }) => !row.known)
+  return (
+    <fieldset className="section" id="ucast">
+      <legend className="h2">{form.people}</legend>
+      <p className="hint">{known.length === 0 ? form.peopleHintFirst : form.peopleHint}</p>
+      {known.length > 0 && (
+        <ul className="attendance attendance-fields">
+          {known.map(({ row, index }) => (
+            <KnownPerson
+              key={`${index} ${row.name} ${row.organisation}`}
+              row={row}
+              index={index}
+              missedInRow={missedBy(row, expected)}
+            />
+          ))}
+        </ul>
+      )}
+      <ul className="attendance-rows">
+        {others.map(({ row, index }, position) => (
+          <NewPerson key={`${index} ${row.name}`} row={row} index={index} position={position + 1} />
+        ))}
+      </ul>
+      {scripted && (
+        <button
+          type="button"
+          className={buttonClass({ kind: 'outline', small: true })}
+          onClick={() => setAdded(added + 1)}
+        >
+          <Icon name="plus" />
+          {form.addRow}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function missedBy({ name, organisation }: PersonRow, expected: readonly ExpectedParticipant[]): number {
+  return expected.find((one) => one.name === name && (one.organisation ?? '') === organisation)?.missedInRow ?? 0
+}
+
+/** Whether the page runs its scripts; a button that only they can serve is not offered before. */
+function useScripted(): boolean {
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  return scripted
+}

@@ -1,0 +1,153 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { messagesIn } from '#messages/index.ts'
+import { leaveFlash } from '#platform/http/session.ts'
+import { Button } from '#web/components/button.tsx'
+import { ButtonLink } from '#web/components/button-link.tsx'
+import { Confirm } from '#web/components/confirm.tsx'
+import { Note } from '#web/components/note.tsx'
+import { Page } from '#web/components/page.tsx'
+import { PageHead } from '#web/components/page-head.tsx'
+import { PostForm } from '#web/components/post-form.tsx'
+import { servicesContext } from '#web/context.ts'
+import { useFormat } from '#web/format/use-format.ts'
+import { submit } from '#web/forms/submit.ts'
+import { idInAddress } from '#web/id-in-address.ts'
+import { useMessages } from '#web/use-messages.ts'
+import { whereCounted } from '../../obligations/index.ts'
+import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
+import { removeMeeting } from '../use-cases/remove-meeting.ts'
+import { meetingLinks } from './meeting-links.ts'
+import { meetingOfUnit } from './meeting-of-unit.ts'
+import { AgendaList, AttendanceList, MinutesText } from './meeting-parts.tsx'
+import { MeetingStatus } from './meeting-status.tsx'
+import { MissingNote } from './missing-note.tsx'
+import { UsesList } from './uses-list.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps, language } = context.get(servicesContext)
+  const found = await meetingOfUnit(deps, params)
+  const { id, unitId, on } = found.meeting
+  const counted = await whereCounted(deps, { unitId, source: { type: 'meeting', id }, on, language })
+  return { ...found, ...counted }
+}
+
+/** The only form of this page deletes the meeting. */
+export async function action(args: ActionFunctionArgs) {
+  const { deps, language } = args.context.get(servicesContext)
+  return submit(args, async (form) => {
+    const id = idInAddress<'Meeting'>(args.params['meetingId'])
+    await removeMeeting(deps, { id, version: Number(form.get('version')) })
+    const { removed } = messagesIn(language).partnership.view
+    return redirect(meetingLinks.list(idInAddress(args.params['unitId'])), {
+      headers: { 'Set-Cookie': leaveFlash(removed) },
+    })
+  })
+}
+
+/** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
+export default function Meeting() {
+  const { meeting, missing, allowedActions, uses, outsideValidity } = useLoaderData<typeof loader>()
+  const { partnership, shell } = useMessages()
+  const { longDate } = useFormat()
+  const { view } = partnership
+  const submission = useActionData<typeof action>() ?? null
+  const { unitId, id: meetingId } = meeting
+  const mayChange = allowedActions.includes('change')
+  const title = partnership.title(partnership.kinds[meeting.kind], meeting.name, longDate(meeting.on))
+  return (
+    <Page>
+      <title>{shell.title(title)}</title>
+      <PageHead
+        title={title}
+        lead={<Lead meeting={meeting} />}
+        actions={
+          mayChange && (
+            <ButtonLink kind="outline" icon="pencil" to={meetingLinks.edit(unitId, meetingId)}>
+              {view.edit}
+            </ButtonLink>
+          )
+        }
+      />
+      <MissingNote unitId={unitId} meetingId={meetingId} missing={missing} mayChange={mayChange} />
+      {outsideValidity && (
+        <Note kind="due">
+          <p>{view.outsideValidity}</p>
+        </Note>
+      )}
+      <div className="two section">
+        <div>
+          <section className="section" aria-labelledby="program">
+            <div className="section-head">
+              <h2 id="program">{view.agenda}</h2>
+              {mayChange && (
+                <Link className="small" to={meetingLinks.edit(unitId, meetingId, 'program')}>
+                  {view.editAgenda}
+                </Link>
+              )}
+            </div>
+            <AgendaList agenda={meeting.agenda} />
+          </section>
+          <section className="section" aria-labelledby="zapis">
+            <h2 id="zapis">{view.minutes}</h2>
+            <MinutesText minutes={meeting.minutes} />
+          </section>
+        </div>
+        <aside aria-label={view.people}>
+          <section className="section" aria-labelledby="ucast">
+            <h2 id="ucast">{view.people}</h2>
+            <PeopleLead meeting={meeting} />
+            <AttendanceList meeting={meeting} />
+          </section>
+          <section className="section" aria-labelledby="uziti">
+            <h2 id="uziti">{view.uses}</h2>
+            <UsesList unitId={unitId} uses={uses} none={view.noUses} />
+          </section>
+          {allowedActions.includes('remove') && (
+            <section className="section" aria-label={view.remove}>
+              <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>
+                <PostForm submission={submission}>
+                  <input type="hidden" name="version" value={meeting.version} />
+                  <Button kind="danger">{view.remove}</Button>
+                </PostForm>
+              </Confirm>
+            </section>
+          )}
+        </aside>
+      </div>
+      <p className="after">
+        <Link to={meetingLinks.list(unitId)}>{view.back}</Link>
+      </p>
+    </Page>
+  )
+}
+
+function Lead({ meeting: { state, startsAt, place } }: { meeting: MeetingRecord }) {
+  const { time } = useMessages().partnership.view
+  const where = [startsAt === null ? null : time(startsAt), place].filter((part) => part !== null).join(', ')
+  return (
+    <>
+      <MeetingStatus of={state} /> {where}
+    </>
+  )
+}
+
+function PeopleLead({ meeting: { state, attendance } }: { meeting: MeetingRecord }) {
+  const { view } = useMessages().partnership
+  if (attendance.length === 0 || state === 'cancelled') return null
+  const present = attendance.filter(isPresent)
+  const organisations = new Set(present.map(({ organisation }) => organisation).filter((name) => name !== null)).size
+  const sentence =
+    state === 'planned'
+      ? view.invitedLead(attendance.length)
+      : present.length === 0
+        ? view.noneCame
+        : view.peopleLead(present.length, organisations)
+  return <p className="small muted">{sentence}</p>
+}

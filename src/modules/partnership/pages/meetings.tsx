@@ -1,0 +1,96 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { ButtonLink } from '#web/components/button-link.tsx'
+import { type Column, DataTable } from '#web/components/data-table.tsx'
+import { Empty } from '#web/components/empty.tsx'
+import { Page } from '#web/components/page.tsx'
+import { PageHead } from '#web/components/page-head.tsx'
+import { Pagination } from '#web/components/pagination.tsx'
+import { Seg } from '#web/components/seg.tsx'
+import { servicesContext } from '#web/context.ts'
+import { useFormat } from '#web/format/use-format.ts'
+import { idInAddress } from '#web/id-in-address.ts'
+import { useMessages } from '#web/use-messages.ts'
+import { meetingsPerPage } from '../store/meeting-lists.ts'
+import { type ListedMeeting, listMeetings } from '../use-cases/list-meetings.ts'
+import { meetingLinks } from './meeting-links.ts'
+import { MeetingStatus, ProofStatus } from './meeting-status.tsx'
+import { pageAndYear } from './page-and-year.ts'
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { deps } = context.get(servicesContext)
+  const asked = pageAndYear(request.url)
+  const unitId = idInAddress<'Unit'>(params['unitId'])
+  const found = await listMeetings(deps, { unitId, ...asked })
+  return { ...found, unitId, page: asked.page, pageSize: meetingsPerPage }
+}
+
+/** The meetings of one year: whether they were held, who came and what is missing. */
+export default function Meetings() {
+  const { unitId, meetings, total, year, years, page, pageSize, held, incomplete, mayRecord } =
+    useLoaderData<typeof loader>()
+  const { partnership, shell } = useMessages()
+  const { list } = partnership
+  const record = mayRecord && <ButtonLink to={meetingLinks.record(unitId)}>{list.record}</ButtonLink>
+  return (
+    <Page>
+      <title>{shell.title(list.title)}</title>
+      <PageHead title={list.title} lead={list.lead(year, held, incomplete)} actions={total > 0 && record} />
+      {years.length > 1 && (
+        <Seg
+          label={shell.year}
+          options={years.map((one) => ({ label: String(one), to: `?rok=${one}`, current: one === year }))}
+        />
+      )}
+      <div className="after">
+        {total === 0 ? (
+          <Empty action={record}>{mayRecord ? list.none : list.noneToRead}</Empty>
+        ) : (
+          <MeetingTable unitId={unitId} year={year} meetings={meetings} />
+        )}
+      </div>
+      <Pagination page={page} pageSize={pageSize} total={total} />
+    </Page>
+  )
+}
+
+function MeetingTable({
+  unitId,
+  year,
+  meetings,
+}: {
+  unitId: string
+  year: number
+  meetings: readonly ListedMeeting[]
+}) {
+  const { list } = useMessages().partnership
+  const columns: readonly [Column<ListedMeeting>, ...Column<ListedMeeting>[]] = [
+    { key: 'meeting', label: list.meeting, cell: (meeting) => <Name unitId={unitId} meeting={meeting} /> },
+    { key: 'state', label: list.state, inline: true, cell: ({ state }) => <MeetingStatus of={state} /> },
+    { key: 'people', label: list.people, inline: true, cell: (meeting) => <People meeting={meeting} /> },
+    { key: 'proofs', label: list.proofs, inline: true, cell: (meeting) => <ProofStatus {...meeting} /> },
+  ]
+  return (
+    <DataTable caption={list.caption(year)} captionHidden columns={columns} rows={meetings} rowKey={({ id }) => id} />
+  )
+}
+
+function Name({ unitId, meeting }: { unitId: string; meeting: ListedMeeting }) {
+  const { kinds } = useMessages().partnership
+  const { date } = useFormat()
+  const { id, kind, name, on, place } = meeting
+  return (
+    <>
+      <Link to={meetingLinks.one(unitId, id)}>
+        {date(on)} {kinds[kind]}
+        {name !== null && ` ${name}`}
+      </Link>
+      {place !== null && <span className="small muted table-note">{place}</span>}
+    </>
+  )
+}
+
+function People({ meeting: { state, present, listed } }: { meeting: ListedMeeting }) {
+  const { list } = useMessages().partnership
+  if (state === 'held') return list.present(present)
+  return state === 'planned' && listed > 0 ? list.invited(listed) : null
+}
