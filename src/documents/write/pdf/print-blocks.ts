@@ -1,5 +1,5 @@
 import type { Block, Document, Paragraph, Span, Table } from '../../model.ts'
-import { flattenBlocks, textOf } from '../../text.ts'
+import { textOf } from '../../text.ts'
 import { cellGrid, type GridCell } from '../cell-grid.ts'
 import { columnWidths } from '../column-widths.ts'
 import { printable } from '../printable.ts'
@@ -13,7 +13,11 @@ export type PrintBlock =
   | PrintTable
   | { readonly kind: 'page-break' }
 
-export type PrintSpan = Pick<Span, 'text' | 'bold' | 'italic'> & { readonly note?: readonly PrintSpan[] }
+export type PrintSpan = Pick<Span, 'text' | 'bold' | 'italic'> & {
+  readonly note?: readonly PrintSpan[]
+  /** A mark above the line. */
+  readonly raised?: boolean
+}
 
 type PrintParagraph = {
   readonly kind: 'paragraph'
@@ -27,10 +31,12 @@ type PrintTable = {
   readonly kind: 'table'
   readonly widths: readonly number[]
   readonly headerRows: number
-  /** A heading with a footnote stands once: PDF/UA-1 forbids links in what is repeated. */
+  /** Whether the heading is repeated on each page and tagged as such. */
   readonly repeats: boolean
   readonly header: readonly PrintCell[]
   readonly body: readonly PrintCell[]
+  /** Notes of the heading. They stand under the table: PDF/UA-1 forbids links in what is repeated on each page. */
+  readonly notes: readonly (readonly PrintSpan[])[]
 }
 
 type PrintCell = {
@@ -41,52 +47,66 @@ type PrintCell = {
   readonly blocks: readonly PrintBlock[]
 }
 
+/** Where the notes of a text go: under the page, under the table with letters for marks, or nowhere. */
+type NotesTo = 'page' | 'nowhere' | PrintSpan[][]
+
 /** The blocks of a document as the template prints them. */
 export function printBlocks(document: Document, show: (text: string) => string): readonly PrintBlock[] {
   const { language, footnotes, blocks } = document
   const depth = headingDepths()
-  const spans = (content: readonly Span[], withNotes: boolean): readonly PrintSpan[] =>
-    printable(content, language).map(({ footnote, text, ...look }) => {
-      const note = withNotes && footnote !== undefined ? footnotes[footnote] : undefined
-      return { ...look, text: show(text), ...(note !== undefined && { note: spans(note.content, false) }) }
+
+  const spans = (content: readonly Span[], notesTo: NotesTo): readonly PrintSpan[] =>
+    printable(content, language).flatMap(({ footnote, text, ...look }) => {
+      const note = notesTo === 'nowhere' || footnote === undefined ? undefined : footnotes[footnote]
+      const span = { ...look, text: show(text) }
+      if (note === undefined) return [span]
+      const noted = [...spans(note.content, 'nowhere')]
+      if (notesTo === 'page') return [{ ...span, note: noted }]
+      return notesTo === 'nowhere' ? [span] : [span, { text: letter(notesTo.push(noted)), raised: true }]
     })
 
-  const paragraph = ({ content, align }: Paragraph, lead: boolean): PrintParagraph => ({
-    kind: 'paragraph',
-    content: spans(content, true),
-    ...(align !== undefined && { align }),
-    lead,
-  })
-
-  const table = (block: Table): PrintTable => {
+  const table = (block: Table, notesTo: NotesTo, top: boolean): PrintTable => {
     const grid = cellGrid(block)
-    const cells = grid.rows.flatMap((row, y) => row.flatMap((slot) => cellOf(slot, y)))
-    const headerRows = wholeHeader(block.headerRows, cells, grid.rows.length)
+    const headerRows = wholeHeader(block.headerRows, grid.rows)
+    const underTable: PrintSpan[][] = []
+    const cellsOf = (from: number, to: number, notes: NotesTo): readonly PrintCell[] =>
+      grid.rows.slice(from, to).flatMap((row, index) => row.flatMap((slot) => cellOf(slot, from + index, notes)))
     return {
       kind: 'table',
       widths: columnWidths(block, grid.columns),
       headerRows,
-      repeats: !hasNotes(block, headerRows),
-      header: cells.filter(({ y }) => y < headerRows),
-      body: cells.filter(({ y }) => y >= headerRows),
+      // Typst 0.14 cannot tag the heading of a table inside a table once a page breaks in it.
+      repeats: top && isShortHeading(block.rows.slice(0, headerRows)),
+      header: cellsOf(0, headerRows, notesTo === 'page' ? underTable : notesTo),
+      body: cellsOf(headerRows, grid.rows.length, notesTo),
+      notes: underTable.map((content, index) => [{ text: letter(index + 1), raised: true }, ...content]),
     }
   }
 
-  const cellOf = ({ part, cell, column, columnSpan, rowSpan }: GridCell, y: number): readonly PrintCell[] => {
+  const cellOf = (
+    { part, cell, column, columnSpan, rowSpan }: GridCell,
+    y: number,
+    notesTo: NotesTo,
+  ): readonly PrintCell[] => {
     if (part === 'continued') return []
     const inside = (cell?.blocks ?? []).filter(({ kind }) => kind !== 'page-break')
-    return [{ x: column, y, colspan: columnSpan, rowspan: rowSpan, blocks: print(inside, false) }]
+    return [{ x: column, y, colspan: columnSpan, rowspan: rowSpan, blocks: print(inside, notesTo, false) }]
   }
 
-  const print = (part: readonly Block[], top: boolean): readonly PrintBlock[] =>
-    nestLists(part.filter(isPrintable), ({ content }) => spans(content, true)).map((piece, index) => {
+  const print = (part: readonly Block[], notesTo: NotesTo, top: boolean): readonly PrintBlock[] =>
+    nestLists(part.filter(isPrintable), ({ content }) => spans(content, notesTo)).map((piece, index) => {
       switch (piece.kind) {
         case 'heading':
-          return { kind: 'heading', level: depth(piece.level), content: spans(piece.content, true) }
+          return { kind: 'heading', level: depth(piece.level), content: spans(piece.content, notesTo) }
         case 'paragraph':
-          return paragraph(piece, top && index === 1 && isTitle(part[0]))
+          return {
+            kind: 'paragraph',
+            content: spans(piece.content, notesTo),
+            ...(piece.align !== undefined && { align: piece.align }),
+            lead: top && index === 1 && isTitle(part[0]),
+          }
         case 'table':
-          return table(piece)
+          return table(piece, notesTo, top)
         case 'list':
           return piece
         case 'page-break':
@@ -95,7 +115,7 @@ export function printBlocks(document: Document, show: (text: string) => string):
       return piece satisfies never
     })
 
-  return print(blocks, true)
+  return print(blocks, 'page', true)
 }
 
 /** PDF/UA-1 forbids headings without text. */
@@ -103,20 +123,29 @@ function isPrintable(block: Block): boolean {
   return block.kind !== 'heading' || textOf(block).trim() !== ''
 }
 
-function hasNotes({ rows }: Table, headerRows: number): boolean {
-  const blocks = rows.slice(0, headerRows).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks))
-  return flattenBlocks(blocks).some(
-    (block) => 'content' in block && block.content.some((span) => span.footnote !== undefined),
-  )
+/** A heading that would fill a page cannot repeat on each; one without text has nothing to repeat. */
+function isShortHeading(rows: Table['rows']): boolean {
+  const blocks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks))
+  const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0)
+  return length > 0 && length <= longestHeading && blocks.every(({ kind }) => kind !== 'table')
 }
+
+const longestHeading = 1_000
 
 function isTitle(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.level === 1
 }
 
-/** A cell that reaches from the heading into the body takes its rows into the heading, unless nothing would be left below. */
-function wholeHeader(headerRows: number, cells: readonly PrintCell[], rows: number): number {
-  let end = Math.min(headerRows, rows)
-  for (const cell of cells) if (cell.y < end) end = Math.max(end, cell.y + cell.rowspan)
+/** A cell that reaches from the heading into the body takes its rows into the heading. */
+function wholeHeader(headerRows: number, rows: readonly (readonly GridCell[])[]): number {
+  let end = Math.min(headerRows, rows.length)
+  for (let y = 0; y < end; y += 1)
+    for (const { part, rowSpan } of rows[y] ?? []) if (part === 'first') end = Math.max(end, y + rowSpan)
   return end
+}
+
+/** a, b … z, then aa, ab …: the mark of a note under a table. */
+function letter(number: number): string {
+  const last = String.fromCharCode(97 + ((number - 1) % 26))
+  return number > 26 ? letter(Math.floor((number - 1) / 26)) + last : last
 }

@@ -91,6 +91,21 @@ describe.skipIf(!hasPoppler)('as poppler sees the file', () => {
     expect(tags).toEqual(expect.arrayContaining(['H1', 'P', 'Table', 'THead', 'TBody', 'TR']))
   })
 
+  test('a note in the heading of a table stands under the table, with a letter for its mark', async () => {
+    const [title, lead, schedule] = long.blocks
+    if (title === undefined || lead === undefined || schedule?.kind !== 'table')
+      throw new Error('The report has changed.')
+    const noted: Block = { kind: 'paragraph', content: [{ text: 'Závazek', footnote: 0 }], place: nowhere }
+    const [first, ...rows] = schedule.rows
+    const cells = (first?.cells ?? []).map((cell) => (cell.column === 0 ? { ...cell, blocks: [noted] } : cell))
+    const blocks = [title, lead, { ...schedule, rows: [{ cells }, ...rows] }]
+    const file = await saved({ ...report(...blocks), footnotes: [{ content: [{ text: 'podle harmonogramu' }] }] })
+
+    expect(textOn(1, file)).toContain('Závazeka')
+    expect(textOn(2, file)).toMatch(/Závazeka[\s\S]*Závazek 60[\s\S]*apodle harmonogramu/)
+    expect(tagsIn(file).filter((tag) => tag === 'TH')).toHaveLength(2)
+  })
+
   test('what looks like code is printed as it is', async () => {
     expect(textOn(1, await saved(report(heading('Zpráva', 1), paragraph('#panic() $x$ *a* _b_ <c> @d'))))).toContain(
       '#panic() $x$ *a* _b_ <c> @d',
