@@ -1,58 +1,84 @@
 import { accountLinkPath, createFirstAdministrator } from '#modules/access/index.ts'
 import { describeStorage } from '#platform/database/database.ts'
-import { readSettings } from '#platform/settings.ts'
+import { requireFreePort } from '#platform/http/require-free-port.ts'
+import { readSettings, type Settings } from '#platform/settings.ts'
 import { explainSystemError, StartFault } from '#platform/start-fault.ts'
-import { openApplication } from './compose.ts'
+import { runAccounts } from './command-line/accounts.ts'
+import { listenForCommands } from './command-line/running-application.ts'
+import { type Application, openApplication } from './compose.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
 
 /** Starts the application: `npm start`, or `npm start -- --empty` without the demonstration. */
 async function start(): Promise<void> {
   const flags = new Set(process.argv.slice(2))
   const settings = readSettings(process.env, { empty: flags.has('--empty') })
+  await requireFreePort(settings.host, settings.port)
   console.log(
     'Spoluplán startuje… Poprvé to trvá asi půl minuty. / Starting… The first time takes about half a minute.',
   )
-  const application = await openApplication(settings, { dev: flags.has('--dev'), log: flags.has('--log') })
-  const { resources, depsFor, server } = application
 
-  const demonstration = settings.demonstration && (await fillDemonstration(depsFor('demonstration')))
-  const invitation = demonstration ? null : await createFirstAdministrator(depsFor('start'))
+  const application = await openApplication(settings, { dev: flags.has('--dev'), log: flags.has('--log') })
   try {
-    await server.listen({ port: settings.port, host: settings.host })
+    await serve(application, settings)
   } catch (error) {
     await application.close()
-    throw explainSystemError(error, { port: settings.port, host: settings.host })
+    throw error
   }
-  const address = server.server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : settings.port
-  const url = settings.port === port ? settings.publicUrl : settings.publicUrl.replace(/:0$/, `:${port}`)
+}
+
+async function serve(application: Application, settings: Settings): Promise<void> {
+  const { resources, depsFor, server } = application
+  const demonstration = settings.demonstration && (await fillDemonstration(depsFor('demonstration')))
+  const invitation = demonstration ? null : await createFirstAdministrator(depsFor('start'))
+  await server.listen({ port: settings.port, host: settings.host }).catch((error: unknown) => {
+    throw explainSystemError(error, { port: settings.port, host: settings.host })
+  })
+  const url = addressOf(application, settings)
+  const stopListening = await listenForCommands(settings.dataDir, (args, output) =>
+    runAccounts(args, output, depsFor('spoluplan accounts'), url),
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('\nUkončuji… / Stopping…')
+      stopListening()
+      void application.close().then(() => process.exit(0))
+    })
+  }
 
   console.log(`\nSpoluplán běží / is running:  ${url}`)
-  if (demonstration) {
-    console.log(
-      'Přihlášení: na úvodní stránce jedním kliknutím do kterékoli role ukázky. / Sign in: one click into any role, on the first page.',
-    )
-    console.log(
-      'Bez ukázky: npm start -- --empty s jinou složkou DATA_DIR. / Without the demonstration: npm start -- --empty with another DATA_DIR.',
-    )
-  } else if (invitation !== null) {
-    console.log(
-      `První správce si účet založí zde (odkaz platí jednou): / The first administrator makes an account here (works once):\n  ${url}${accountLinkPath(invitation)}`,
-    )
-  } else {
-    console.log(`Přihlášení / Sign in:  ${url}/prihlaseni`)
-  }
+  for (const line of howToSignIn(
+    demonstration,
+    invitation === null ? null : `${url}${accountLinkPath(invitation)}`,
+    url,
+  ))
+    console.log(line)
   console.log(
     `Data:  ${describeStorage(resources.database, settings.dataDir)}, soubory / files: ${settings.dataDir}/files`,
   )
   console.log('Konec: Ctrl-C. / Stop: Ctrl-C.')
+}
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      console.log('\nUkončuji… / Stopping…')
-      void application.close().then(() => process.exit(0))
-    })
+function howToSignIn(demonstration: boolean, invitation: string | null, url: string): readonly string[] {
+  if (demonstration) {
+    return [
+      'Přihlášení: na úvodní stránce jedním kliknutím do kterékoli role ukázky. / Sign in: one click into any role, on the first page.',
+      'Bez ukázky: DATA_DIR=var/naostro npm start -- --empty / Without the demonstration: the same.',
+    ]
   }
+  if (invitation !== null) {
+    return [
+      `První správce si účet založí zde (odkaz platí jednou): / The first administrator makes an account here (works once):\n  ${invitation}`,
+    ]
+  }
+  return [`Přihlášení / Sign in:  ${url}/prihlaseni`]
+}
+
+/** The address for people; with PORT=0 the one that the system chose. */
+function addressOf({ server }: Application, settings: Settings): string {
+  const bound = server.server.address()
+  return settings.port === 0 && typeof bound === 'object' && bound !== null
+    ? settings.publicUrl.replace(/:0$/, `:${bound.port}`)
+    : settings.publicUrl
 }
 
 start().catch((error: unknown) => {
