@@ -1,6 +1,8 @@
 import { fold } from '#kernel/folding.ts'
 import type { Found } from '../draft.ts'
+import { isEducationClause } from './education.ts'
 import { found, missing, textValue, without } from './found.ts'
+import { isMemorandumSentence } from './memorandum.ts'
 import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { headingMatch } from './sections.ts'
@@ -85,5 +87,10 @@ function isNoise(text: string): boolean {
 
 function isAnyLabel(text: string): boolean {
   const labels = [...Object.values(headLabels), ...Object.values(approvalLabels)]
-  return labels.some((label) => labelDistance(text, label) !== null) || headingMatch(text) !== null
+  return (
+    labels.some((label) => labelDistance(text, label) !== null) ||
+    headingMatch(text) !== null ||
+    isMemorandumSentence(text) ||
+    isEducationClause(text)
+  )
 }

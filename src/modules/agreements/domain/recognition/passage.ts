@@ -88,11 +88,24 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
     if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks)))
     const text = textOfSpans(block.content)
     if (block.kind === 'paragraph' && block.list !== undefined) return lineOf(text, true)
-    return text.split('\n').flatMap((line) => {
-      const item = /^\s*(?:[-–•·▪●◦*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u.exec(line)
-      return item === null ? lineOf(line, false) : lineOf(line.slice(item[0].length), true)
-    })
+    return linesOfText(text)
   })
+}
+
+/** The same of a bare text: a dash, a number or a letter at its beginning makes a line a list item. */
+export function linesOfText(text: string): readonly Line[] {
+  return unbroken(text).flatMap((line) => {
+    const item = /^\s*(?:[-–•·▪●◦*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u.exec(line)
+    return item === null ? lineOf(line, false) : lineOf(line.slice(item[0].length), true)
+  })
+}
+
+/** Lines of a text in which a line that goes on in lower case, or after a hyphen, was only broken at the margin. */
+function unbroken(text: string): readonly string[] {
+  return text
+    .replace(/(?<=[\p{L}\d][-–])[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d])/gu, '')
+    .replace(/[^\S\n]*\n[^\S\n]*(?=\p{Ll}(?!\)))/gu, ' ')
+    .split('\n')
 }
 
 export function rawTextOf(blocks: readonly Block[]): string {

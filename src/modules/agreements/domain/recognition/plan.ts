@@ -6,6 +6,7 @@ import { sectionOf } from './sections.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
 import { placeholderIn } from './text/placeholder.ts'
 import { withoutFullStop } from './text/sentences.ts'
+import { repairedWords } from './text/word-repair.ts'
 
 const planWords = /plan(?:u|em)? socialniho zaclenovani|\bs?psz\b/
 const thematicWords = /tematick\S+ akcn\S+ plan|\btap\b/
@@ -21,12 +22,12 @@ export function planKind(reading: Reading): Found<string> {
     if (value.state !== 'found') return value
   }
   for (const passage of passages) {
-    const text = foldInPlace(passage.text)
+    const text = foldInPlace(reading.recognised ? repairedWords(passage.text) : passage.text)
     const plan = planWords.exec(text)
     const thematic = thematicWords.exec(text)
     const first = plan !== null && (thematic === null || plan.index < thematic.index) ? plan : thematic
     if (first === null) continue
-    const raw = passage.text.slice(first.index, first.index + first[0].length)
+    const raw = reading.recognised ? passage.raw : passage.text.slice(first.index, first.index + first[0].length)
     return found(first === plan ? 'PSZ' : 'TAP', raw, 0.99, passage.source)
   }
   const named = passages.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? opening

@@ -144,8 +144,54 @@ describe.skipIf(!existsSync(seeds))('the form of Nové Město pod Smrkem', () =>
   })
 })
 
+describe.skipIf(!existsSync(seeds))('the recognised text of the form of Jihlava', () => {
+  const text = existsSync(seeds) ? readFileSync(new URL('popis-jihlava-ocr.txt', seeds), 'utf8') : ''
+  const draft = recogniseAgreement(aDocument(byBlankLines(text), { text: 'embedded-ocr' }), source)
+
+  test('is read through its noise by labels', () => {
+    expect(draft.template.annex).toBe('6')
+    expect(values(draft)).toMatchObject({
+      'unit.ico': '00286010',
+      'memorandum.date': '2021-11-02',
+      'validity.years': 2,
+      'validity.from': null,
+      'education.hours': 40,
+      'education.maxDistanceHours': 20,
+      'agencyProject.number': 'CZ.03.2.63/0.0/0.0/15_030/0000605',
+      'partnership.opinionDate': '2021-09-02',
+      'plan.kind': 'PSZ',
+    })
+    expect(draft.fields['people.manager'].state).toBe('vacant')
+    expect(draft.themes).toHaveLength(5)
+    expect(draft.workingGroups).toHaveLength(3)
+    expect(draft.expectedMeasures).toHaveLength(4)
+  })
+
+  test('says that it was recognised in another language, and what the form lacks', () => {
+    expect(draft.doubts.map((doubt) => doubt.code)).toEqual(
+      expect.arrayContaining(['wrong-ocr-language', 'vacant-manager', 'missing-approval', 'low-structure']),
+    )
+  })
+})
+
+describe.skipIf(!existsSync(seeds))('papers that are no form', () => {
+  test.each([
+    ['shrnuti-sokolov.txt', 'cooperation-summary'],
+    ['prezentace-ustecky-kraj.txt', 'presentation'],
+  ])('%s is a %s', (file, kind) => {
+    const draft = recogniseAgreement(aDocument(byBlankLines(readFileSync(new URL(file, seeds), 'utf8'))), source)
+    expect(draft.kind.value).toBe(kind)
+    expect(draft.doubts).toContainEqual(expect.objectContaining({ code: 'not-a-form', readings: [kind] }))
+  })
+})
+
 function values(draft: AgreementDraft): Record<string, unknown> {
   return Object.fromEntries(Object.entries(draft.fields).map(([key, field]) => [key, field.value]))
+}
+
+/** A paragraph per group of lines. */
+function byBlankLines(text: string): readonly Block[] {
+  return text.split(/\n\s*\n/u).map((group) => paragraph(group))
 }
 
 /** Lines with tabs are rows of a table, blank lines between rows do not end it. */

@@ -1,8 +1,8 @@
-import { fold } from '#kernel/folding.ts'
+import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { SectionKey } from '../draft.ts'
 import { isEducationClause } from './education.ts'
 import { isMemorandumSentence } from './memorandum.ts'
-import type { Passage } from './passage.ts'
+import { linesOfText, type Passage } from './passage.ts'
 import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
 import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
@@ -28,8 +28,8 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
     if (isClauseOfItsOwn(passage)) {
       open(sections, isEducationClause(passage.text) ? 'education' : 'head', null, '').passages.push(passage)
     } else if (heading !== null) {
-      current = open(sections, heading.key, passage, passage.text)
-      if (heading.rest !== '') current.passages.push(lineAfterHeading(passage, heading.rest))
+      current = open(sections, heading.key, passage, heading.title)
+      if (heading.content !== null) current.passages.push(heading.content)
     } else if (isApprovalLine(passage)) {
       if (current.key !== 'approval') current = open(sections, 'approval', null, '')
       current.passages.push(passage)
@@ -83,11 +83,24 @@ function open(sections: Open[], key: SectionKey, heading: Passage | null, title:
   return section
 }
 
-function headingIn(passage: Passage, current: SectionKey): ReturnType<typeof headingMatch> {
-  if (passage.text.length > 600 || (passage.cell !== null && passage.cell.index > 0)) return null
-  const match = headingMatch(passage.text)
-  if (match === null || (match.key === current && !passage.heading)) return null
-  return passage.lines[0]?.list === true ? null : match
+type HeadingFound = { readonly key: HeadedSection; readonly title: string; readonly content: Passage | null }
+
+/** A passage that is a heading, one that begins with it and a colon, or one whose first line it is. */
+function headingIn(passage: Passage, current: SectionKey): HeadingFound | null {
+  if ((passage.cell !== null && passage.cell.index > 0) || passage.lines[0]?.list === true) return null
+  const whole = headingMatch(passage.text)
+  if (whole !== null) {
+    if (whole.key === current && !passage.heading) return null
+    return {
+      key: whole.key,
+      title: passage.text,
+      content: whole.rest === '' ? null : afterHeading(passage, whole.rest),
+    }
+  }
+  const [opening = '', ...rest] = passage.raw.split('\n')
+  const first = rest.length === 0 ? null : headingMatch(opening)
+  if (first === null || first.key === current) return null
+  return { key: first.key, title: foldSpaces(opening), content: afterHeading(passage, rest.join('\n')) }
 }
 
 /** Sentences that stand between the sections and belong to none of them. */
@@ -139,8 +152,8 @@ function isPageHeader(text: string): boolean {
   return /^p\S{0,3}iloha\b.*metodiky/.test(fold(text))
 }
 
-function lineAfterHeading(passage: Passage, rest: string): Passage {
-  return { ...passage, text: rest, raw: rest, lines: [{ text: rest, list: false }], heading: false }
+function afterHeading(passage: Passage, rest: string): Passage {
+  return { ...passage, text: foldSpaces(rest), raw: rest, lines: linesOfText(rest), heading: false }
 }
 
 /** The head may come in pieces (title, table, sentence on the memorandum); it is one section. */

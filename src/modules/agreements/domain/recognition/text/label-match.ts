@@ -12,16 +12,16 @@ const shortLabel = 7
 /** Signs beside the letters (colon, footnote marks, quotes) that a printed label may have more than the vocabulary's. */
 const marks = 8
 
+/** More letters than any label has without its explanation. */
+const longestAlias = 160
 /** No heading of the form is longer, its explanation in brackets included. */
 const longestLabel = 600
 
 /** How far a whole text lies from the label: 0 the same, null another text. Brackets and footnote marks do not count. */
 export function labelDistance(text: string, label: Label): number | null {
   if (text.length > longestLabel) return null
-  const plain = withoutMarks(text)
-  const bare = withoutBrackets(plain)
-  const compared = plain === bare ? [formOf(plain)] : [formOf(plain), formOf(bare)]
-  return nearest(label.flatMap((alias) => compared.map((form) => distance(form, alias))))
+  const forms = formsOf(text)
+  return nearest(label.flatMap((alias) => forms.map((form) => distance(form, alias))))
 }
 
 /**
@@ -29,7 +29,7 @@ export function labelDistance(text: string, label: Label): number | null {
  * @example labelAtStart('Číslo usnesení: Z 12/2023', ['Číslo usnesení']) // { distance: 0, rest: 'Z 12/2023', colon: true }
  */
 export function labelAtStart(text: string, label: Label): LabelAtStart | null {
-  const ends = Array.from(text.matchAll(/\S+/gu), (word) => word.index + word[0].length)
+  const ends = Array.from(text.slice(0, longestAlias).matchAll(/\S+/gu), (word) => word.index + word[0].length)
   let best: LabelAtStart | null = null
   for (const alias of label) {
     const words = alias.split(' ').length
@@ -90,17 +90,30 @@ type Form = {
 }
 
 /** Each passage is compared with every label: forms are kept while one paper is read, and dropped when they are many. */
-const forms = new Map<string, Form>()
-const mostForms = 5_000
+const known = { forms: new Map<string, Form>(), ofTexts: new Map<string, readonly Form[]>() }
+const mostKnown = 5_000
 
 function formOf(text: string): Form {
-  const known = forms.get(text)
-  if (known !== undefined) return known
-  if (forms.size >= mostForms) forms.clear()
-  const skeleton = glyphSkeleton(text)
-  const form = { plain: letters(text), skeleton, words: skeleton.split(' '), dotted: /…|\.{3}|_{3}/u.test(text) }
-  forms.set(text, form)
-  return form
+  return remembered(known.forms, text, () => {
+    const skeleton = glyphSkeleton(text)
+    return { plain: letters(text), skeleton, words: skeleton.split(' '), dotted: /…|\.{3}|_{3}/u.test(text) }
+  })
+}
+
+/** A text without its footnote marks, and the same without its brackets. */
+function formsOf(text: string): readonly Form[] {
+  return remembered(known.ofTexts, text, () => {
+    const plain = withoutMarks(text)
+    const bare = withoutBrackets(plain)
+    return plain === bare ? [formOf(plain)] : [formOf(plain), formOf(bare)]
+  })
+}
+
+function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const value = store.get(key) ?? make()
+  if (store.size >= mostKnown) store.clear()
+  store.set(key, value)
+  return value
 }
 
 function distance(form: Form, alias: string): number | null {
