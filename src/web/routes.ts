@@ -8,6 +8,7 @@ export default [
   route('jazyk', '../modules/access/pages/language.tsx'),
   route('pozvanka/:token', '../modules/access/pages/choose-password.tsx', { id: 'invitation' }),
   route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
+  route('odkaz/:token', '../modules/agreements/pages/step-by-link.tsx'),
 
   // For those who are signed in; a visitor is led to the sign-in and back.
   layout('pages/shell.tsx', { id: 'pages/signed-in-shell' }, [
@@ -17,6 +18,7 @@ export default [
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
         index('../modules/overview/pages/unit.tsx'),
+        route('popis-spoluprace', '../modules/agreements/pages/agreement.tsx'),
         route('jednani', '../modules/partnership/pages/meetings.tsx'),
         route('jednani/nove', '../modules/partnership/pages/new-meeting.tsx'),
         route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),

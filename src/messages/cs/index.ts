@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
 import { counting } from './counting.ts'
 import { deadlines } from './deadlines.ts'
@@ -21,6 +22,7 @@ import { territory } from './territory.ts'
 export const cs = {
   access,
   agreements,
+  agreementPage,
   documents,
   doubts,
   readingCommand,

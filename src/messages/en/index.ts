@@ -1,5 +1,6 @@
 import type { cs } from '../cs/index.ts'
 import { access } from './access.ts'
+import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
 import { counting } from './counting.ts'
 import { deadlines } from './deadlines.ts'
@@ -21,6 +22,7 @@ import { territory } from './territory.ts'
 export const en = {
   access,
   agreements,
+  agreementPage,
   documents,
   doubts,
   readingCommand,

@@ -25,6 +25,7 @@ export type StepLink = {
   readonly id: Id<'OneTimeLink'>
   readonly agreementId: Id<'Agreement'>
   readonly step: StepName
+  readonly createdBy: Id<'Account'> | null
 }
 
 /** Days for which a link is good. */
@@ -65,7 +66,7 @@ export async function openStepLinkOf(tx: Transaction, token: string, now: Date):
   const row = await tx
     .withTables<Tables>()
     .selectFrom('one_time_link')
-    .select(['id', 'subject_id', 'step', 'expires_at', 'used_at'])
+    .select(['id', 'subject_id', 'step', 'created_by', 'expires_at', 'used_at'])
     .where('token_hash', '=', hashToken(token))
     .where('purpose', '=', 'agreement-step')
     .executeTakeFirst()
@@ -73,7 +74,8 @@ export async function openStepLinkOf(tx: Transaction, token: string, now: Date):
   if (row === undefined || step === undefined) throw new Refusal('link.unknown')
   if (row.used_at !== null) throw new Refusal('link.used')
   if (row.expires_at <= now) throw new Refusal('link.expired')
-  return { id: asId(row.id), agreementId: asId(row.subject_id), step }
+  const createdBy = row.created_by === null ? null : asId<'Account'>(row.created_by)
+  return { id: asId(row.id), agreementId: asId(row.subject_id), step, createdBy }
 }
 
 /** Marks a link as used. Of two people who open it at the same moment the second one is refused. */

@@ -2,12 +2,13 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
-import { nextSteps, type StepName } from '../domain/life-cycle.ts'
+import { lifeCycle, nextSteps, type StepName } from '../domain/life-cycle.ts'
 import { findAgreement } from '../store/agreements-store.ts'
 import { issueStepLink } from '../store/step-links-store.ts'
 
 /**
- * Makes a one-time link by which the other side takes its step without an account.
+ * Makes a one-time link by which the other side takes its step without an account. An early end needs a reason and is
+ * recorded by an account.
  * @returns the token; it is shown once and kept only as a hash
  */
 export async function offerStepLink(
@@ -19,7 +20,8 @@ export async function offerStepLink(
     if (agreement === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'agreement.edit', agreement.unitId)
     const { status, steps } = agreement.current
-    if (!nextSteps(status, steps).includes(command.step))
+    const byLink = !lifeCycle[command.step].requires.includes('reason')
+    if (!byLink || !nextSteps(status, steps).includes(command.step))
       throw new Refusal('agreement.step_not_possible', { step: command.step, status })
 
     const createdBy = deps.actor.kind === 'account' ? deps.actor.accountId : null

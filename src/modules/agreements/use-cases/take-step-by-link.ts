@@ -2,22 +2,36 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { system } from '#platform/actor.ts'
 import type { Deps } from '#platform/deps.ts'
+import { accountById } from '../../access/index.ts'
 import type { Agreement } from '../domain/agreement.ts'
-import type { StepName, TakenStep } from '../domain/life-cycle.ts'
+import { nextSteps, type StepName, type TakenStep } from '../domain/life-cycle.ts'
 import { findAgreement } from '../store/agreements-store.ts'
 import { openStepLinkOf, useStepLink } from '../store/step-links-store.ts'
 import { recordStep } from './take-agreement-step.ts'
 
 /** What a one-time link asks of the person who holds it; nothing else of the agreement is shown. */
-export type StepInvitation = { readonly agreement: Agreement; readonly step: StepName }
+export type StepInvitation = {
+  readonly agreement: Agreement
+  readonly step: StepName
+  /** The person who made the link; null when it was the application itself. */
+  readonly askedBy: string | null
+  /** False when the step has been taken in another way meanwhile. */
+  readonly open: boolean
+}
 
 /** Looks what a link is for, without using it up. */
 export async function openStepLink(deps: Deps, token: string): Promise<StepInvitation> {
   return deps.as(system('link')).read(async (tx) => {
-    const { agreementId, step } = await openStepLinkOf(tx, token, deps.now())
+    const { agreementId, step, createdBy } = await openStepLinkOf(tx, token, deps.now())
     const agreement = await findAgreement(tx, agreementId)
     if (agreement === null) throw new Refusal('link.unknown')
-    return { agreement, step }
+    const { status, steps } = agreement.current
+    return {
+      agreement,
+      step,
+      askedBy: createdBy === null ? null : (await accountById(tx, createdBy)).name,
+      open: nextSteps(status, steps).includes(step),
+    }
   })
 }
 

@@ -3,13 +3,13 @@ import type { Crumb } from '#web/components/breadcrumbs.tsx'
 import { UnitHeader } from '#web/components/unit-header.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
+import { idInAddress } from '#web/id-in-address.ts'
 import { paths, unitTabAt } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { showUnitHead, type UnitHead } from '../use-cases/show-unit-head.ts'
-import { unitIdOf } from './unit-id-of.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return showUnitHead(context.get(servicesContext).deps, unitIdOf(params))
+  return showUnitHead(context.get(servicesContext).deps, idInAddress<'Unit'>(params['unitId']))
 }
 
 /** Where all pages of one unit hang: its name, facts and parts. Which part is open follows from the address. */
