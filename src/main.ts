@@ -1,10 +1,10 @@
 import { accountLinkPath, createFirstAdministrator } from '#modules/access/index.ts'
+import { listenForCommands, listenForCommands } from '#platform/command-socket.ts'
 import { describeStorage } from '#platform/database/database.ts'
 import { requireFreePort } from '#platform/http/require-free-port.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
 import { explainSystemError, StartFault } from '#platform/start-fault.ts'
-import { runAccounts } from './command-line/accounts.ts'
-import { listenForCommands } from './command-line/running-application.ts'
+import { runAccounts } from './command-line/run-accounts.ts'
 import { type Application, openApplication } from './compose.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
 
@@ -40,8 +40,9 @@ async function serve(application: Application, settings: Settings): Promise<void
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       console.log('\nUkončuji… / Stopping…')
-      stopListening()
-      void application.close().then(() => process.exit(0))
+      void stopListening()
+        .then(() => application.close())
+        .then(() => process.exit(0))
     })
   }
 

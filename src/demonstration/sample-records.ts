@@ -32,7 +32,7 @@ export async function recordSampleMeeting(
 ): Promise<void> {
   const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [] } = meeting
   const came = (role: 'consultant' | 'manager' | 'representative'): Attendant['presence'] =>
-    without.includes(role) ? 'excused' : 'in-person'
+    state === 'planned' ? 'absent' : without.includes(role) ? 'excused' : 'in-person'
   const core: readonly Attendant[] = [
     { name: cast.consultant, organisation: 'ASZ', role: 'consultant', presence: came('consultant') },
     ...(cast.manager === null
@@ -44,7 +44,7 @@ export async function recordSampleMeeting(
     name,
     organisation,
     role: null,
-    presence: index === 2 ? 'remote' : 'in-person',
+    presence: state === 'planned' ? 'absent' : index === 2 ? 'remote' : 'in-person',
   }))
   await recordMeeting(deps, {
     unitId,

@@ -51,7 +51,6 @@ export async function buildServer(parts: ServerParts): Promise<Api> {
     trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 2_000_000,
     genReqId: () => randomBytes(4).toString('hex').toUpperCase(),
-    disableRequestLogging: true,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -45,6 +45,8 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
     })
   } catch (error) {
     if (!isRefusal(error)) throw error
+    // Another run of the same job is ahead; it will finish.
+    if (error.code === 'record.changed') return
     await refuse(deps, document, error)
   }
 }
