@@ -19,6 +19,8 @@ export default [
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
         index('../modules/overview/pages/unit.tsx'),
         route('popis-spoluprace', '../modules/agreements/pages/agreement.tsx'),
+        route('zavazky', '../modules/obligations/pages/ledger.tsx'),
+        route('zavazky/:obligationId', '../modules/obligations/pages/obligation.tsx'),
         route('jednani', '../modules/partnership/pages/meetings.tsx'),
         route('jednani/nove', '../modules/partnership/pages/new-meeting.tsx'),
         route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),

@@ -1,0 +1,39 @@
+import { Seg } from '#web/components/seg.tsx'
+import { useFormat } from '#web/format/use-format.ts'
+import { useMessages } from '#web/use-messages.ts'
+import type { LedgerView } from '../use-cases/show-ledger.ts'
+import { type LedgerAddress, writeLedgerAddress } from './ledger-address.ts'
+import { PrintButton } from './print-button.tsx'
+
+/** Which agreement, where the unit has had several; which year; and the way to paper. */
+export function LedgerSwitches({ view, address }: { view: LedgerView; address: LedgerAddress }) {
+  const { agreement, agreements, years, ledger } = view
+  const words = useMessages().ledger
+  const { date } = useFormat()
+  return (
+    <>
+      {agreements.length > 1 && (
+        <Seg
+          label={words.agreements}
+          options={agreements.map(({ id, validity }) => ({
+            label:
+              validity === null
+                ? words.agreementWithoutSpan
+                : words.agreementSpan(date(validity.from), date(validity.to)),
+            to: writeLedgerAddress({ agreementId: id }),
+            current: id === agreement?.id,
+          }))}
+        />
+      )}
+      <Seg
+        label={words.year}
+        options={[...years, 'all' as const].map((year) => ({
+          label: year === 'all' ? words.allYears : String(year),
+          to: writeLedgerAddress({ ...address, year }),
+          current: (year === 'all' ? null : year) === ledger?.year,
+        }))}
+      />
+      <PrintButton />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { asId, isId } from '#kernel/ids.ts'
+import { Empty } from '#web/components/empty.tsx'
+import { LedgerTable } from '#web/components/ledger-table.tsx'
+import { Page } from '#web/components/page.tsx'
+import { PageHead } from '#web/components/page-head.tsx'
+import { Sums } from '#web/components/sums.tsx'
+import { servicesContext } from '#web/context.ts'
+import { useMessages } from '#web/use-messages.ts'
+import { statesByUrgency } from '../domain/states.ts'
+import { showLedger } from '../use-cases/show-ledger.ts'
+import { readLedgerAddress, writeLedgerAddress } from './ledger-address.ts'
+import { LedgerFilter } from './ledger-filter.tsx'
+import { ledgerGroups } from './ledger-rows.ts'
+import { LedgerStanding } from './ledger-standing.tsx'
+import { LedgerSwitches } from './ledger-switches.tsx'
+import { NoLedger } from './no-ledger.tsx'
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { deps, language } = context.get(servicesContext)
+  const address = readLedgerAddress(new URL(request.url).searchParams)
+  const { agreementId, ...filter } = address
+  const view = await showLedger(deps, {
+    unitId: asId(params['unitId'] ?? ''),
+    ...filter,
+    ...(agreementId !== undefined && isId(agreementId) ? { agreementId: asId(agreementId) } : {}),
+    language,
+  })
+  return { view, address }
+}
+
+/** The ledger: what both sides owe in a year, how it stands today and what proves it. */
+export default function Ledger() {
+  const { view, address } = useLoaderData<typeof loader>()
+  const messages = useMessages()
+  const words = messages.ledger
+  const { unit, agreement, ledger } = view
+  return (
+    <Page>
+      <title>{messages.shell.title(`${words.title}, ${unit.name}`)}</title>
+      <PageHead
+        title={words.title}
+        lead={ledger === null || ledger.count === 0 ? words.subtitle : <LedgerStanding view={view} />}
+        actions={ledger !== null && <LedgerSwitches view={view} address={address} />}
+      />
+      {ledger === null && <NoLedger view={view} />}
+      {ledger !== null && ledger.count === 0 && <Empty>{words.nothingPromised}</Empty>}
+      {ledger !== null && ledger.count > 0 && (
+        <>
+          <Sums
+            sums={statesByUrgency
+              .filter((state) => ledger.totals[state] > 0)
+              .map((state) => ({
+                state,
+                count: ledger.totals[state],
+                to: writeLedgerAddress({ ...address, state }),
+              }))}
+          />
+          <LedgerFilter view={view} address={address} />
+          {ledger.shown === 0 ? (
+            <Empty>{words.nothingShown}</Empty>
+          ) : (
+            <LedgerTable
+              unitName={unit.name}
+              year={ledger.year}
+              groups={ledgerGroups(
+                ledger.groups,
+                { unitId: unit.id, documentId: agreement?.documentId ?? null },
+                messages,
+              )}
+            />
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button } from '#web/components/button.tsx'
+import { Field } from '#web/components/field.tsx'
+import { PostForm } from '#web/components/post-form.tsx'
+import type { Submission } from '#web/forms/submission.ts'
+import { useMessages } from '#web/use-messages.ts'
+import type { ObligationView } from '../use-cases/show-obligation.ts'
+import { writeSource } from './write-source.ts'
+
+/** Links a record that the rules alone would not put here. */
+export function LinkForm({
+  linkable,
+  submission,
+}: Pick<ObligationView, 'linkable'> & { submission: Submission | null }) {
+  const { ledger } = useMessages()
+  return (
+    <section className="section no-print">
+      <h2>{ledger.linkTitle}</h2>
+      <PostForm id="pripojit" submission={submission}>
+        <input type="hidden" name="intent" value="link" />
+        <Field name="source" label={ledger.linkRecord} hint={ledger.linkHint} kind={{ as: 'select' }}>
+          {linkable.map(({ source, label }) => (
+            <option key={source.id} value={writeSource(source)}>
+              {label}
+            </option>
+          ))}
+        </Field>
+        <div className="buttons after">
+          <Button kind="outline">{ledger.link}</Button>
+        </div>
+      </PostForm>
+    </section>
+  )
+}
