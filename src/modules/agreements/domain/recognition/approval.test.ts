@@ -45,6 +45,19 @@ describe('approval and signatures', () => {
     ).toEqual(['2022-04-19', null])
   })
 
+  test('signatories parted by tabs, and in one cell each', () => {
+    const signed = (...blocks: readonly Block[]) =>
+      read([paragraph('Číslo usnesení: Z 3/22'), ...blocks]).signatories.map(({ side, text }) => [side, text])
+    const expected = [
+      ['unit', 'starosta obce'],
+      ['agency', 'ředitel ASZ'],
+    ]
+    expect(signed(paragraph('V Lhotce dne\t\tV Praze dne'), paragraph('starosta obce\t\tředitel ASZ'))).toEqual(
+      expected,
+    )
+    expect(signed(table([['V Lhotce dne\nstarosta obce', 'V Praze dne\nředitel ASZ']]))).toEqual(expected)
+  })
+
   test('signatories side by side and one after another', () => {
     const signed = (...blocks: readonly Block[]) =>
       read([paragraph('Číslo usnesení: Z 3/22'), ...blocks]).signatories.map(({ side, text, date }) => [

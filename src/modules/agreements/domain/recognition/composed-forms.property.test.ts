@@ -14,7 +14,7 @@ describe('any form that the composer writes', () => {
         const draft = recogniseAgreement(composeAgreementForm(content, layout), source)
         expect(valuesOfDraft(draft)).toEqual(valuesOfForm(content))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -25,7 +25,7 @@ describe('any form that the composer writes', () => {
         expect(draft.doubts).toEqual([])
         expect(draft.template).toEqual({ annex: layout.annex, columns: layout.columns })
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { fold } from '#kernel/folding.ts'
+import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { Found, Signatory } from '../draft.ts'
 import { missing } from './found.ts'
 import type { Passage } from './passage.ts'
@@ -18,8 +18,21 @@ export function signatoriesOf(reading: Reading): readonly Signatory[] {
   if (first < 0) return []
   const block = passages
     .slice(first)
+    .flatMap((passage) => piecesOf(passage))
     .filter((passage) => passage.text !== '' && (isPlace(passage.text) || !isPlaceholder(passage.text)))
   return columnsOf(block).flatMap((column) => inOrder(column, reading.recognised))
+}
+
+/** Lines of a cell stand under each other; pieces that tabs part stand side by side as in a table. */
+function piecesOf(passage: Passage): readonly Passage[] {
+  return passage.raw.split('\n').flatMap((line) => {
+    const pieces = line.split(/\t+|\s{5,}/u).map((piece) => foldSpaces(piece))
+    const filled = pieces.filter((piece) => piece !== '')
+    return filled.map((text, index): Passage => {
+      const cell = filled.length > 1 ? { table: -1, row: passage.order, index, of: filled.length } : passage.cell
+      return { ...passage, text, raw: text, lines: [{ text, list: false }], cell }
+    })
+  })
 }
 
 /** Cells of one column belong together; paragraphs outside tables make one column. */

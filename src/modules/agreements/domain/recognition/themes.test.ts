@@ -37,6 +37,16 @@ describe('themes', () => {
     ])
   })
 
+  test('what follows the name is the detail, without the bracket', () => {
+    expect(
+      themes(item('Bydlení (byty (i malé) a domy)'), item('Dluhy (poradna) ve městě'), item('Zdraví: prevence')),
+    ).toEqual([
+      ['Bydlení', 'byty (i malé) a domy', null],
+      ['Dluhy', 'poradna ve městě', null],
+      ['Zdraví', 'prevence', null],
+    ])
+  })
+
   test('words of priority on the line', () => {
     expect(themes(paragraph('Prioritně: Bydlení, Dluhy'), paragraph('Dále: Zdraví a Bezpečnost'))).toEqual([
       ['Bydlení', null, 'primary'],

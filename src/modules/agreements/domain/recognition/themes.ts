@@ -76,7 +76,8 @@ function theme(text: string, priority: Theme['priority'], passage: Passage): The
 
 /** What follows the name, without the bracket or dash that parts them. */
 function detailOf(rest: string): string | null {
-  const bare = rest.replace(/^\s*(?:[–—:-]\s*|\()/u, '')
-  const detail = rest.trimStart().startsWith('(') ? bare.replace(/\)\s*$/u, '') : bare
+  const text = rest.trim()
+  const whole = /^\((.*)\)$/su.exec(text)?.[1]
+  const detail = whole ?? text.replace(/^\(([^()]*)\)/u, '$1').replace(/^(?:[–—:-]|\()\s*/u, '')
   return detail.trim() === '' ? null : detail.trim()
 }

@@ -75,6 +75,14 @@ describe('the schedule', () => {
     expect(activities(draft)).toEqual(['A', 'B'])
   })
 
+  test('the period may stand above the header', () => {
+    const [first, second] = table([header, row('A')]).rows
+    const bands = { cells: [band('Období 2022 – 2026', 6)] }
+    const draft = read([{ ...table([header]), rows: [bands, first, second].flatMap((one) => one ?? []) }])
+    expect(draft.schedulePeriod).toMatchObject({ from: '2022-01-01', to: '2026-12-31' })
+    expect(activities(draft)).toEqual(['A'])
+  })
+
   test('the table goes on in a second one with or without its header', () => {
     const draft = read([table([header, row('A')]), table([row('B')]), table([header, row('C')])])
     expect(activities(draft)).toEqual(['A', 'B', 'C'])

@@ -44,7 +44,7 @@ export function findScheduleTable(document: Document): ScheduleTable | null {
     return {
       columns,
       width: widthOf(table),
-      rows: rows.filter((row) => countOf(columnsIn(row)) < 3),
+      rows: [...bandsAbove(grid, header), ...rows.filter((row) => countOf(columnsIn(row)) < 3)],
       headerText: textOfRow(grid[header]),
       taken: (candidate, row) => {
         const span = taken.get(candidate)
@@ -125,6 +125,13 @@ function columnOf(text: string): ScheduleColumn | null {
 function longerHeader(text: string, label: readonly string[]): number | null {
   const start = text.length < longestHeader ? labelAtStart(text, label) : null
   return start === null ? null : start.distance + tolerance
+}
+
+/** Rows of one cell just above the header: some forms print the period there. */
+function bandsAbove(grid: readonly GridRow[], header: number): readonly GridRow[] {
+  return grid
+    .slice(Math.max(0, header - 2), header)
+    .filter((row) => row.slots[0] !== null && row.slots.every((slot) => slot?.cell === row.slots[0]?.cell))
 }
 
 function countOf(columns: Partial<Record<ScheduleColumn, number>>): number {

@@ -5,10 +5,11 @@ export function isNotApplicable(text: string): boolean {
   return /^(?:nerelevantni|neni relevantni|irelevantni|netyka se|nevztahuje se)[.]?$/.test(fold(text))
 }
 
-/** Whether nothing but dots, crosses, underscores or "doplnit" stands where a value belongs. */
+/** Whether nothing but dots, crosses, underscores, "doplnit" or Word's own prompt stands where a value belongs. */
 export function isPlaceholder(text: string): boolean {
   const rest = fold(text)
     .replace(/[[\]()<>{}„“"]/g, ' ')
+    .replace(/(?:kliknete|klepnete)(?: nebo (?:kliknete|klepnete))? sem a zadejte (?:text|datum)|zvolte polozku/g, '§')
     .replace(/\b(?:bude |k |nutno |prosim )?dopln(?:it|eni|eno|te)\b/g, '§')
     .replace(/\bx{2,}\b|…+|\.{2,}|_{2,}|\b(?:dd|xx)\.\s?(?:mm|xx)\.\s?(?:rrrr|xxxx)\b/g, '§')
   return rest.includes('§') && !/[\p{L}\p{N}]/u.test(rest)
@@ -21,7 +22,7 @@ export function isPlaceholder(text: string): boolean {
 export function placeholderIn(text: string): string | null {
   if (isPlaceholder(text)) return text.trim()
   const found =
-    /…{2,}|\.{4,}|_{3,}|(?<=\p{L})…(?=\s*,)|\b[Xx]{4,}\b|[[(<](?:bude |nutno )?dopln(?:it|ěno|eno|te|ťte)[^\])>]*[\])>]/u.exec(
+    /…{2,}|\.{4,}|_{3,}|(?<=\p{L})…(?=\s*,)|\b[Xx]{4,}\b|(?:Klikněte|Klepněte)[^.]{0,30} sem a zadejte (?:text|datum)|[[(<](?:bude |nutno )?dopln(?:it|ěno|eno|te|ťte)[^\])>]*[\])>]/u.exec(
       text,
     )
   return found?.[0] ?? null
