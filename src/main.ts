@@ -1,5 +1,5 @@
 import { accountLinkPath, createFirstAdministrator } from '#modules/access/index.ts'
-import { listenForCommands, listenForCommands } from '#platform/command-socket.ts'
+import { listenForCommands } from '#platform/command-socket.ts'
 import { describeStorage } from '#platform/database/database.ts'
 import { requireFreePort } from '#platform/http/require-free-port.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
