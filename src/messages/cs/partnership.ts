@@ -130,12 +130,6 @@ export const partnership = {
     invitedLead: (people: number) => `Pozváno ${czechCount(people, 'člověk', 'lidé', 'lidí')}.`,
     uses: 'Kam se počítá',
     noUses: 'Žádný závazek toto jednání neplní. Záleží na druhu, programu a\u00a0účasti.',
-    parts: {
-      counted: 'počítá se',
-      awaiting: 'čeká na potvrzení',
-      planned: 'počítá se, až se uskuteční',
-      refused: 'nepočítá se',
-    },
     remove: 'Smazat jednání',
     removeQuestion: 'Smazat toto jednání?',
     removeConsequence: 'Přestane se počítat. V\u00a0historii zůstane.',

@@ -84,6 +84,15 @@ export const shell = {
     range: (from: number, to: number, total: number) =>
       `${from}–${to} ${czechOf(total)}\u00a0${total.toLocaleString('cs-CZ')}`,
   },
+  /** Where a record was used. */
+  uses: {
+    parts: {
+      counted: 'počítá se',
+      awaiting: 'čeká na potvrzení',
+      planned: 'počítá se, až se uskuteční',
+      refused: 'nepočítá se',
+    },
+  },
   back: 'Zpět',
   year: 'Rok',
   errors: {

@@ -132,12 +132,6 @@ export const partnership = {
     invitedLead: (people: number) => `${englishCount(people, 'person', 'people')} invited.`,
     uses: 'Where it counts',
     noUses: 'This meeting fulfils no obligation. Kind, agenda and attendance decide.',
-    parts: {
-      counted: 'counts',
-      awaiting: 'awaits confirmation',
-      planned: 'counts once it has taken place',
-      refused: 'does not count',
-    },
     remove: 'Delete the meeting',
     removeQuestion: 'Delete this meeting?',
     removeConsequence: 'It will no longer count. It stays in the history.',

@@ -80,6 +80,15 @@ export const shell = {
     next: 'Next',
     range: (from: number, to: number, total: number) => `${from}–${to} of\u00a0${total.toLocaleString('en-GB')}`,
   },
+  /** Where a record was used. */
+  uses: {
+    parts: {
+      counted: 'counts',
+      awaiting: 'awaits confirmation',
+      planned: 'counts once it has taken place',
+      refused: 'does not count',
+    },
+  },
   back: 'Back',
   year: 'Year',
   errors: {

@@ -1,4 +1,4 @@
-import { type MeetingFacts, type ProvidedEvidence, requiredRoles } from '../../obligations/index.ts'
+import type { MeetingFacts, ProvidedEvidence } from '../../obligations/index.ts'
 import { isPresent, type Meeting, type MeetingContent } from './meeting.ts'
 import { proofsOf } from './missing-parts.ts'
 
@@ -21,7 +21,7 @@ function factsOf(meeting: MeetingContent): MeetingFacts {
     of: 'meeting',
     kind: meeting.kind,
     stage: meeting.state,
-    rolesPresent: requiredRoles.filter((role) => present.some((attendant) => attendant.role === role)),
+    rolesPresent: [...new Set(present.flatMap(({ role }) => role ?? []))],
     agendaItems: [...new Set(meeting.agenda.map(({ type }) => type))],
     hasMinutes,
     hasAttendance,

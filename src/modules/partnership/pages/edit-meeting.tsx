@@ -6,6 +6,8 @@ import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
+import { saidAtFields } from '#web/forms/said-at-fields.ts'
+import { returned } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -20,8 +22,7 @@ import { meetingOfUnit } from './meeting-of-unit.ts'
 import { AgendaList, AttendanceList, MinutesText } from './meeting-parts.tsx'
 import { MeetingStatus } from './meeting-status.tsx'
 import { readMeetingForm } from './read-meeting-form.ts'
-import { returnedValues, sentFields } from './returned-values.ts'
-import { saidAtFields } from './said-at-fields.ts'
+import { returnedValues } from './returned-values.ts'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps } = context.get(servicesContext)
@@ -32,12 +33,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { deps, language } = args.context.get(servicesContext)
+  const { deps, explain, language } = args.context.get(servicesContext)
   const id = idInAddress<'Meeting'>(args.params['meetingId'])
   return submit(args, async (form) => {
-    const values = returnedValues(sentFields(form))
+    const values = returnedValues(returned(form, {}).values)
     const { content, refusals } = readMeetingForm(values, deps.today())
-    if (refusals.length > 0) return saidAtFields(form, refusals, language)
+    if (refusals.length > 0) return saidAtFields(form, refusals, explain)
 
     const meeting = await changeMeeting(deps, { id, version: Number(values.version), content })
     const { form: words, missingSentence } = messagesIn(language).partnership

@@ -15,6 +15,7 @@ import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
+import { UsesList } from '#web/components/uses-list.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -28,7 +29,6 @@ import { meetingOfUnit } from './meeting-of-unit.ts'
 import { AgendaList, AttendanceList, MinutesText } from './meeting-parts.tsx'
 import { MeetingStatus } from './meeting-status.tsx'
 import { MissingNote } from './missing-note.tsx'
-import { UsesList } from './uses-list.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)

@@ -9,12 +9,12 @@ import { Seg } from '#web/components/seg.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { idInAddress } from '#web/id-in-address.ts'
+import { pageAndYear } from '#web/page-and-year.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { meetingsPerPage } from '../store/meeting-lists.ts'
 import { type ListedMeeting, listMeetings } from '../use-cases/list-meetings.ts'
 import { meetingLinks } from './meeting-links.ts'
 import { MeetingStatus, ProofStatus } from './meeting-status.tsx'
-import { pageAndYear } from './page-and-year.ts'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps } = context.get(servicesContext)

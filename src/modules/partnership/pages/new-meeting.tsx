@@ -13,6 +13,8 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
+import { saidAtFields } from '#web/forms/said-at-fields.ts'
+import { returned } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -24,8 +26,7 @@ import { MeetingForm } from './meeting-form.tsx'
 import { newMeetingValues, withExpected } from './meeting-form-values.ts'
 import { meetingLinks } from './meeting-links.ts'
 import { readMeetingForm } from './read-meeting-form.ts'
-import { returnedValues, sentFields } from './returned-values.ts'
-import { saidAtFields } from './said-at-fields.ts'
+import { returnedValues } from './returned-values.ts'
 
 const usualKind = 'local-partnership'
 
@@ -41,10 +42,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { deps, language } = args.context.get(servicesContext)
+  const { deps, explain, language } = args.context.get(servicesContext)
   const unitId = idInAddress<'Unit'>(args.params['unitId'])
   return submit(args, async (form) => {
-    const values = returnedValues(sentFields(form))
+    const values = returnedValues(returned(form, {}).values)
     if (form.get('intent') === 'expect') {
       const kind = meetingKinds.find((one) => one === values.kind) ?? usualKind
       const expected = await expectParticipants(deps, { unitId, kind })
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     }
 
     const { content, refusals } = readMeetingForm(values, deps.today())
-    if (refusals.length > 0) return saidAtFields(form, refusals, language)
+    if (refusals.length > 0) return saidAtFields(form, refusals, explain)
     const meeting = await recordMeeting(deps, { unitId, id: asId(values.id), content })
     const { form: words, missingSentence } = messagesIn(language).partnership
     const missing = missingParts(proofsOf(meeting), deps.today())

@@ -3,10 +3,6 @@ import type { MeetingFormValues } from './meeting-form-values.ts'
 /** The fields of a form by their names, as they were sent. */
 export type SentFields = Readonly<Record<string, string>>
 
-export function sentFields(form: FormData): SentFields {
-  return Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-}
-
 /** The form as a person sent it. Lines are numbered: `people.0.name`, `agenda.2.wording`. */
 export function returnedValues(sent: SentFields): MeetingFormValues {
   const text = (name: string): string => sent[name] ?? ''
