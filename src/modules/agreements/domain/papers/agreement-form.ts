@@ -17,7 +17,7 @@ import { formSection } from './agreement-form-sections.ts'
 export function composeAgreementForm(content: AgreementFormContent, layout: AgreementFormLayout): Document {
   const order = layout.sectionOrder ?? headedSections
   const sections = order.filter((key) => layout.annex === '5' || key !== 'reusedStrategy')
-  const title = titleOfForm[0] ?? ''
+  const [title] = titleOfForm
   return {
     title: `${title}: ${content.unit.name}`,
     language: 'cs',

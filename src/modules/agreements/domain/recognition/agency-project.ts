@@ -20,7 +20,7 @@ export function agencyProjectNumber(reading: Reading): Found<string> {
 }
 
 /** "CZ.03.2.63/0.0./0.0/15_030/0000605" → "CZ.03.2.63/0.0/0.0/15_030/0000605"; an unknown shape comes back as it is. */
-export function canonicalNumber(printed: string): string {
+function canonicalNumber(printed: string): string {
   const old = number2014.exec(printed)
   if (old) return `CZ.${old[1]}.${old[2]}.${old[3]}/0.0/0.0/${old[4]}_${old[5]}/${old[6]}`
   const current = number2021.exec(printed)

@@ -22,7 +22,7 @@ export function educationDistanceHours(reading: Reading): Found<number> {
   return hours(reading, /(?<=(?:max\p{L}*\.?|nejvyse|nejvice)\s*)(\d{1,4})\s*hod\p{L}*\.?(?=[^.]*distan)/u)
 }
 
-export function educationPassage(reading: Reading): Passage | null {
+function educationPassage(reading: Reading): Passage | null {
   return reading.passages.find((passage) => isEducationClause(passage.text)) ?? null
 }
 

@@ -26,7 +26,7 @@ export type Passage = {
 
 export type Line = { readonly text: string; readonly list: boolean }
 
-export type CellPosition = {
+type CellPosition = {
   readonly table: number
   readonly row: number
   /** Index among the cells of the row, and how many there are. */
@@ -35,7 +35,7 @@ export type CellPosition = {
 }
 
 /** Rows that another recogniser has taken. */
-export type TakenRows = (table: Table, row: number) => boolean
+type TakenRows = (table: Table, row: number) => boolean
 
 /** The document as passages, nested tables after the cell that holds them. */
 export function passagesOf(document: Document, taken: TakenRows = () => false): readonly Passage[] {

@@ -11,15 +11,12 @@ import { approvalLabels } from './vocabulary/field-labels.ts'
 
 /** The block of signatures: "V … dne …" and under it who signs, side by side in a table or one after another. */
 export function signatoriesOf(reading: Reading): readonly Signatory[] {
-  const passages = (sectionOf(reading.sections, 'approval')?.passages ?? []).filter(
-    (passage) => !isApprovalLine(passage),
-  )
-  const first = passages.findIndex((passage) => isPlace(passage.text))
-  if (first < 0) return []
-  const block = passages
-    .slice(first)
+  const pieces = (sectionOf(reading.sections, 'approval')?.passages ?? [])
+    .filter((passage) => !isApprovalLine(passage))
     .flatMap((passage) => piecesOf(passage))
-    .filter((passage) => passage.text !== '' && (isPlace(passage.text) || !isPlaceholder(passage.text)))
+  const first = pieces.findIndex((piece) => isPlace(piece.text))
+  if (first < 0) return []
+  const block = pieces.slice(first).filter((piece) => isPlace(piece.text) || !isPlaceholder(piece.text))
   return columnsOf(block).flatMap((column) => inOrder(column, reading.recognised))
 }
 

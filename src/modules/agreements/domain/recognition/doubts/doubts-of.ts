@@ -4,7 +4,7 @@ import { brokenDateDoubts } from './broken-date-doubts.ts'
 import { confidenceDoubts } from './confidence-doubts.ts'
 import { dateOrderDoubts } from './date-order-doubts.ts'
 import { deadlineDoubts } from './deadline-doubts.ts'
-import type { Evidence } from './finding.ts'
+import type { DoubtRule, Evidence } from './finding.ts'
 import { icoDoubts } from './ico-doubts.ts'
 import { placeholderDoubts } from './placeholder-doubts.ts'
 import { retrospectiveDoubts } from './retrospective-doubts.ts'
@@ -13,8 +13,8 @@ import { structureDoubts } from './structure-doubts.ts'
 import { validityDoubts } from './validity-doubts.ts'
 import { wordFileDoubts } from './word-file-doubts.ts'
 
-const ofAnyDocument = [brokenDateDoubts, confidenceDoubts, wordFileDoubts] as const
-const ofAForm = [
+const ofAnyDocument: readonly DoubtRule[] = [brokenDateDoubts, confidenceDoubts, wordFileDoubts]
+const ofAForm: readonly DoubtRule[] = [
   icoDoubts,
   validityDoubts,
   deadlineDoubts,
@@ -24,7 +24,7 @@ const ofAForm = [
   placeholderDoubts,
   sectionDoubts,
   structureDoubts,
-] as const
+]
 
 /** All doubts about a draft. A document that is no form is only asked what any document is asked. */
 export function doubtsOf(evidence: Evidence): readonly Doubt[] {

@@ -17,7 +17,7 @@ export type ScheduleTable = {
 
 /** A row of the table with the cell that covers each grid column; `own` says whether the cell begins in this row. */
 export type GridRow = { readonly slots: readonly (Slot | null)[] }
-export type Slot = { readonly cell: Cell; readonly own: boolean }
+type Slot = { readonly cell: Cell; readonly own: boolean }
 
 const longestHeader = 80
 /** A header with more words than ours counts less than any whole one. */

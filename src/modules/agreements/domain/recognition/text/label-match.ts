@@ -44,7 +44,7 @@ export function labelAtStart(text: string, label: Label): LabelAtStart | null {
   return best
 }
 
-export type LabelAtStart = {
+type LabelAtStart = {
   readonly distance: number
   readonly rest: string
   /** Whether a colon parts the label from the rest. */
@@ -67,7 +67,7 @@ export function labelConfidence(distance: number): number {
 }
 
 /** A label without footnote marks (superscript digits, asterisks) and its colon. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text
     .replace(/(?<=\p{L}\s?)(?:[¹²³⁰⁴-⁹*]+|(?<=\p{L})\d)(?=\s*:?\s*$)/gu, '')
     .replace(/[¹²³⁰⁴-⁹]/gu, '')

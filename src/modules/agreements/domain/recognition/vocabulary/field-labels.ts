@@ -28,12 +28,12 @@ export type HeadField = keyof typeof headLabels
 /** What recognition makes of "IČ". */
 export const misreadIco: Label = ['č', '1č', 'lč', 'iC']
 
-export const memorandumLabel: Label = [
+export const memorandumLabel = [
   'Popis spolupráce se vztahuje k Memorandu o spolupráci ze dne',
   'Popis spolupráce se vztahuje k Memorandu o spolupráci',
   'Vztahuje se k Memorandu o spolupráci ze dne',
   'Memorandum o spolupráci ze dne',
-]
+] as const satisfies Label
 
 export const approvalLabels = {
   'approval.date': [

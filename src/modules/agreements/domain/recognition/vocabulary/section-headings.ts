@@ -67,8 +67,8 @@ export const headedSections: readonly HeadedSection[] = [
 ]
 
 /** The heading of the whole form and the lines around it, which begin no section. */
-export const titleOfForm: Label = [
+export const titleOfForm = [
   'Popis spolupráce v oblasti sociálního začleňování',
   'Popis spolupráce',
   'Popis spolupráce v oblasti inkluzivního vzdělávání',
-]
+] as const satisfies Label
