@@ -1,0 +1,24 @@
+import type { Id } from '#kernel/ids.ts'
+import type { Language } from '#messages/index.ts'
+import type { Deps } from '#platform/deps.ts'
+import { listDocuments } from '../../intake/index.ts'
+import { showLedger } from '../../obligations/index.ts'
+
+/** What the form of a record offers: documents that may prove it, and obligations that it may prove. */
+export type Choices = {
+  readonly documents: readonly { readonly id: string; readonly name: string }[]
+  readonly obligations: readonly { readonly id: string; readonly title: string }[]
+}
+
+const mostDocuments = 200
+
+export async function choicesFor(deps: Deps, unitId: Id<'Unit'>, language: Language): Promise<Choices> {
+  const documents = await listDocuments(deps, unitId, { limit: mostDocuments, offset: 0 })
+  const { ledger } = await showLedger(deps, { unitId, year: 'all', language })
+  const rows = (ledger?.groups ?? []).flatMap(({ rows }) => rows)
+  const titles = new Map(rows.map(({ obligationId, title }) => [obligationId, title]))
+  return {
+    documents: documents.map(({ id, name }) => ({ id, name })),
+    obligations: [...titles].map(([id, title]) => ({ id, title })),
+  }
+}
