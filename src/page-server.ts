@@ -125,7 +125,7 @@ function protect(reply: FastifyReply, nonce: string, dev: boolean): void {
   const policy = [
     "default-src 'self'",
     `script-src ${scripts}`,
-    "style-src 'self' 'unsafe-inline'",
+    dev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     dev ? "connect-src 'self' ws:" : "connect-src 'self'",
     "object-src 'none'",

@@ -59,6 +59,8 @@ export async function buildServer(parts: ServerParts): Promise<Api> {
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: false,
+    // With no referrer at all a browser would send `Origin: null` with our own forms.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: settings.publicUrl.startsWith('https:'),
   })
   await app.register(multipart, {
