@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
-import { paragraph, read, table } from './document-for-tests.ts'
+import { paragraph, read, table } from '../../../../../test/builders/documents.ts'
 
 describe('approval and signatures', () => {
   const approval = (...blocks: readonly Block[]) => {

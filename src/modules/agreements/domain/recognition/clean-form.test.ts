@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { aFormContent } from '../../../../../test/builders/form-content.ts'
 import { composeAgreementForm } from '../papers/agreement-form.ts'
 import type { AgreementFormLayout } from '../papers/agreement-form-content.ts'
-import { aFormContent } from '../papers/form-for-tests.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
 
 const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: '' }

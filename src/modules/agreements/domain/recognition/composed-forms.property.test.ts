@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { valuesOfDraft, valuesOfForm } from '../../../../../test/builders/comparable-values.ts'
+import { randomForms, randomLayouts } from '../../../../../test/builders/random-forms.ts'
 import { composeAgreementForm } from '../papers/agreement-form.ts'
-import { valuesOfDraft, valuesOfForm } from '../papers/comparable-values-for-tests.ts'
-import { randomForms, randomLayouts } from '../papers/random-forms-for-tests.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
 
 const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: '' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, nowhere, type Table } from '#documents/model.ts'
-import { paragraph, read, table } from './document-for-tests.ts'
+import { paragraph, read, table } from '../../../../../test/builders/documents.ts'
 
 describe('the head', () => {
   const rows = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heading, paragraph, read } from './document-for-tests.ts'
+import { heading, paragraph, read } from '../../../../../test/builders/documents.ts'
 
 describe('what the paper is', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paragraph, read } from './document-for-tests.ts'
+import { paragraph, read } from '../../../../../test/builders/documents.ts'
 
 describe('the memorandum', () => {
   test.each([

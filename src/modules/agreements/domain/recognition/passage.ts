@@ -15,8 +15,6 @@ export type Passage = {
   /** Lines and list items, for sections whose content is a list. */
   readonly lines: readonly Line[]
   readonly heading: boolean
-  /** Bold from end to end. */
-  readonly bold: boolean
   /** The row in which it stands; null outside tables. */
   readonly cell: CellPosition | null
   readonly source: Source
@@ -100,11 +98,11 @@ export function linesOfText(text: string): readonly Line[] {
   })
 }
 
-/** Lines of a text in which a line that goes on in lower case, or after a hyphen, was only broken at the margin. */
+/** Lines of a text in which a long line that goes on in lower case, or one after a hyphen, was only broken at the margin. */
 function unbroken(text: string): readonly string[] {
   return text
     .replace(/(?<=[\p{L}\d][-–])[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d])/gu, '')
-    .replace(/[^\S\n]*\n[^\S\n]*(?=\p{Ll}(?!\)))/gu, ' ')
+    .replace(/(?<=[^\n]{40})[^\S\n]*\n[^\S\n]*(?=\p{Ll}(?!\)))/gu, ' ')
     .split('\n')
 }
 
@@ -123,7 +121,6 @@ function passageOf(blocks: readonly Block[], cell: CellPosition | null, order: n
     raw,
     lines: linesOf(blocks),
     heading: first?.kind === 'heading',
-    bold: spans.length > 0 && spans.every((span) => span.bold === true || span.text.trim() === ''),
     cell,
     source: sourceOf(raw, first?.place ?? null),
     before: spans.some((span) => span.change !== undefined) ? foldSpaces(wordingBefore(spans)) : null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
-import { box, heading, paragraph, read } from './document-for-tests.ts'
+import { box, heading, paragraph, read } from '../../../../../test/builders/documents.ts'
 
 describe('the plan', () => {
   const plan = (...blocks: readonly Block[]) =>

@@ -1,7 +1,6 @@
 import type { Document } from '#documents/model.ts'
-import type { Source } from '../draft.ts'
+import type { SectionKey, Source } from '../draft.ts'
 import type { Passage } from './passage.ts'
-import type { Section } from './sections.ts'
 
 /** What the recognisers share: the paper cut in passages and sections. */
 export type Reading = {
@@ -12,4 +11,13 @@ export type Reading = {
   readonly sections: readonly Section[]
   /** Letters came from recognition, here or in a scanner. */
   readonly recognised: boolean
+}
+
+/** A part of the form under one heading; `heading` is null where the form has none (head, the clause on education). */
+export type Section = {
+  readonly key: SectionKey
+  readonly heading: Passage | null
+  /** The heading with its explanation in brackets. */
+  readonly title: string
+  readonly passages: readonly Passage[]
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
+import { aDocument, box, paragraph, table } from '../../../../../test/builders/documents.ts'
 import type { AgreementDraft } from '../draft.ts'
-import { aDocument, box, paragraph, table } from './document-for-tests.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
 
 /** Texts of real forms, beside the repository; without them these tests are skipped. */

@@ -3,18 +3,10 @@ import type { SectionKey } from '../draft.ts'
 import { isEducationClause } from './education.ts'
 import { isMemorandumSentence } from './memorandum.ts'
 import { linesOfText, type Passage } from './passage.ts'
+import type { Section } from './reading.ts'
 import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
 import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
-
-/** A part of the form under one heading; `heading` is null where the form has none (head, the clause on education). */
-export type Section = {
-  readonly key: SectionKey
-  readonly heading: Passage | null
-  /** The heading with its explanation in brackets. */
-  readonly title: string
-  readonly passages: readonly Passage[]
-}
 
 type Open = { key: SectionKey; heading: Passage | null; title: string; passages: Passage[] }
 
@@ -30,7 +22,7 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
     } else if (heading !== null) {
       current = open(sections, heading.key, passage, heading.title)
       if (heading.content !== null) current.passages.push(heading.content)
-    } else if (isApprovalLine(passage)) {
+    } else if (isApprovalLine(passage, current.key)) {
       if (current.key !== 'approval') current = open(sections, 'approval', null, '')
       current.passages.push(passage)
     } else if (isHeadRow(passage)) {
@@ -110,9 +102,11 @@ function isClauseOfItsOwn(passage: Passage): boolean {
     : passage.cell.index === 0 && isMemorandumSentence(passage.text)
 }
 
-function isApprovalLine(passage: Passage): boolean {
+/** Inside the partnership's opinion "schváleno dne" is its own day; only the full label is the assembly's. */
+function isApprovalLine(passage: Passage, current: SectionKey): boolean {
   if (passage.cell !== null && passage.cell.index > 0) return false
-  return Object.values(approvalLabels).some((label) => {
+  return Object.values(approvalLabels).some((spellings) => {
+    const label = current === 'statement' ? spellings.slice(0, 1) : spellings
     if (labelDistance(passage.text, label) !== null) return true
     const start = labelAtStart(passage.text, label)
     return start !== null && (start.colon || /^[\p{L}]*[\s/]*\d|^$/u.test(start.rest))

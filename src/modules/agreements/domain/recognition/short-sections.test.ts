@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
+import { box, heading, item, paragraph, read } from '../../../../../test/builders/documents.ts'
 import type { Found } from '../draft.ts'
-import { box, heading, item, paragraph, read } from './document-for-tests.ts'
 
 describe('the short sections', () => {
   test('measures per item, else per comma outside brackets', () => {
@@ -43,6 +43,7 @@ describe('the short sections', () => {
         box(paragraph(text)),
       ]).fields['partnership.opinionDate']
     expect(opinion('Návrh byl projednán na jednání 2. 9. 2021 a přijat.').value).toBe('2021-09-02')
+    expect(opinion('Schváleno dne 3. 9. 2021 na jednání LP.').value).toBe('2021-09-03')
     expect(opinion('Členové po projednání dne……, souhlasí.').state).toBe('placeholder')
   })
 

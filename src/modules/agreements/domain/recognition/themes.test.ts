@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
-import { box, heading, item, paragraph, read } from './document-for-tests.ts'
+import { box, heading, item, paragraph, read } from '../../../../../test/builders/documents.ts'
 
 describe('themes', () => {
   const themes = (...blocks: readonly Block[]) =>
@@ -59,6 +59,12 @@ describe('themes', () => {
       ['dluhy', null, 'primary'],
       ['zdraví', null, 'other'],
     ])
+  })
+
+  test('a sentence that says where the cooperation goes', () => {
+    expect(
+      themes(paragraph('Spolupráce v obci se zaměří zejména na bydlení, dluhy a zdraví.')).map(([name]) => name),
+    ).toEqual(['bydlení', 'dluhy', 'zdraví'])
   })
 
   test('prose after the list adds none', () => {

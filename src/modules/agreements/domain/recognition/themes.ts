@@ -45,18 +45,18 @@ function priorityWord(text: string): { priority: Theme['priority']; rest: string
   return { priority: match[1].startsWith('prior') ? 'primary' : 'other', rest: text.slice(match[0].length) }
 }
 
+const focusWords = /\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?na\s+(?:oblasti?\s+)?(?!tyto|nasledujici|techto)/
+
 /** "… se zaměří na tyto oblasti: a, b a c" or, after a word of priority, only the list. */
 function themesInSentence(text: string, afterWord: boolean, alone: boolean): readonly string[] {
   const sentence = withoutFullStop(text)
   const folded = foldInPlace(sentence)
   const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(folded)
   if (lead !== null) return splitSentenceList(sentence.slice(lead.index + lead[0].length))
-  const focus =
-    /(?:\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?)?\b(?:na|v)\s+(?:oblasti?\s+)?(?!tyto|nasledujici|techto)/.exec(
-      folded,
-    )
-  const focused = focus !== null && (focus[0].startsWith('zamer') || (afterWord && focus.index < 3))
-  if (focused && (afterWord || alone)) return splitSentenceList(sentence.slice(focus.index + focus[0].length))
+  const focus = focusWords.exec(folded)
+  if (focus !== null && (afterWord || alone)) return splitSentenceList(sentence.slice(focus.index + focus[0].length))
+  const preposition = /^(?:na|v)\s+(?:oblasti?\s+)?/.exec(folded)
+  if (preposition !== null && afterWord) return splitSentenceList(sentence.slice(preposition[0].length))
   const bare = !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(folded)
   return afterWord || bare ? splitSentenceList(sentence) : []
 }

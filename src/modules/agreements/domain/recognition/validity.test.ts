@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { box, heading, paragraph, read } from './document-for-tests.ts'
+import { box, heading, paragraph, read } from '../../../../../test/builders/documents.ts'
 
 describe('validity', () => {
   test.each([

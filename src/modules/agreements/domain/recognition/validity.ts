@@ -22,7 +22,7 @@ const numerals: Readonly<Record<string, number>> = {
   deset: 10,
 }
 const yearsPattern = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:lety?|roky|roku|rok|lete|lety)(?![\\p{L}])(?!\\s*20\\d\\d)`,
+  `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:let|lety|letech|roky|roku|rok)(?![\\p{L}])(?!\\s*20\\d\\d)`,
   'u',
 )
 const rangePattern = new RegExp(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument, writeDocx } from '#documents/index.ts'
+import { valuesOfDraft, valuesOfForm } from '../../../../../test/builders/comparable-values.ts'
+import { randomForms, randomLayouts } from '../../../../../test/builders/random-forms.ts'
 import { composeAgreementForm } from '../papers/agreement-form.ts'
-import { valuesOfDraft, valuesOfForm } from '../papers/comparable-values-for-tests.ts'
-import { randomForms, randomLayouts } from '../papers/random-forms-for-tests.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
 
 const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: '' }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Document, nowhere } from '#documents/model.ts'
 import { localDate } from '#kernel/local-date.ts'
+import { aDocument, heading, paragraph } from '../../../../../../test/builders/documents.ts'
+import { aFormContent } from '../../../../../../test/builders/form-content.ts'
 import type { Doubt } from '../../draft.ts'
 import { composeAgreementForm } from '../../papers/agreement-form.ts'
 import type { AgreementFormContent, FormRow } from '../../papers/agreement-form-content.ts'
-import { aFormContent } from '../../papers/form-for-tests.ts'
-import { aDocument, heading, paragraph } from '../document-for-tests.ts'
 import { recogniseAgreement } from '../recognise-agreement.ts'
 
 const clean = aFormContent()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { aDocument, band, paragraph, read, source, table } from '../../../../../../test/builders/documents.ts'
 import type { AgreementDraft } from '../../draft.ts'
-import { aDocument, band, paragraph, read, source, table } from '../document-for-tests.ts'
 import { recogniseAgreement } from '../recognise-agreement.ts'
 
 describe('the schedule', () => {

@@ -101,6 +101,7 @@ function crossesPage(above: Draft, row: Draft): boolean {
   return row.cells.specification === '' || /^\p{Ll}/u.test(row.cells.specification)
 }
 
+/** Adds a row's texts to the one above, but those of cells that cover both. */
 function continued(above: Draft, rest: Draft): void {
   for (const key of ['specification', 'outputs', 'unitResponsibility', 'agencyResponsibility', 'term'] as const) {
     if (rest.cells[key] !== above.cells[key]) above.cells[key] = foldSpaces(`${above.cells[key]} ${rest.cells[key]}`)

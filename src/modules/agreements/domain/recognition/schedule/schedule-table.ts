@@ -11,7 +11,6 @@ export type ScheduleTable = {
   readonly columns: Readonly<Partial<Record<ScheduleColumn, number>>>
   readonly width: number
   readonly rows: readonly GridRow[]
-  readonly headerText: string
   readonly taken: (table: Table, row: number) => boolean
 }
 
@@ -45,7 +44,6 @@ export function findScheduleTable(document: Document): ScheduleTable | null {
       columns,
       width: widthOf(table),
       rows: [...bandsAbove(grid, header), ...rows.filter((row) => countOf(columnsIn(row)) < 3)],
-      headerText: textOfRow(grid[header]),
       taken: (candidate, row) => {
         const span = taken.get(candidate)
         return span !== undefined && row >= span[0] && row < span[1]
@@ -152,8 +150,4 @@ function beginsAnotherPart(row: GridRow): boolean {
   if (labels.some((label) => labelDistance(first, label) !== null || labelAtStart(first, label)?.colon === true))
     return true
   return texts.slice(1).every((text) => text === '') && headingMatch(first) !== null
-}
-
-function textOfRow(row: GridRow | undefined): string {
-  return row === undefined ? '' : ownTexts(row).join('\t')
 }

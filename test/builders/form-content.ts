@@ -1,5 +1,5 @@
 import { localDate } from '#kernel/local-date.ts'
-import type { AgreementFormContent } from './agreement-form-content.ts'
+import type { AgreementFormContent } from '../../src/modules/agreements/domain/papers/agreement-form-content.ts'
 
 /** A form of an invented town that contradicts itself nowhere; a test states only what it changes. */
 export function aFormContent(change: Partial<AgreementFormContent> = {}): AgreementFormContent {

@@ -8,8 +8,8 @@ import {
   type Span,
   type Table,
 } from '#documents/model.ts'
-import type { AgreementDraft } from '../draft.ts'
-import { recogniseAgreement } from './recognise-agreement.ts'
+import type { AgreementDraft } from '../../src/modules/agreements/domain/draft.ts'
+import { recogniseAgreement } from '../../src/modules/agreements/domain/recognition/recognise-agreement.ts'
 
 /** The draft of a paper of these blocks. */
 export function read(blocks: readonly Block[]): AgreementDraft {

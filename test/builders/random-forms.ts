@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { czechDate } from '#kernel/czech-typography.ts'
 import { addDays, type LocalDate, lastDayOfYear, localDate, yearOf } from '#kernel/local-date.ts'
-import { headedSections } from '../recognition/vocabulary/section-headings.ts'
-import { type AgreementFormContent, type AgreementFormLayout, type FormRow } from './agreement-form-content.ts'
+import {
+  type AgreementFormContent,
+  type AgreementFormLayout,
+  type FormRow,
+} from '../../src/modules/agreements/domain/papers/agreement-form-content.ts'
+import { headedSections } from '../../src/modules/agreements/domain/recognition/vocabulary/section-headings.ts'
 
 const names = fc.constantFrom(
   'Alžběta Kohoutová',

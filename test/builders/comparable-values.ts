@@ -1,5 +1,8 @@
-import type { AgreementDraft } from '../draft.ts'
-import type { AgreementFormContent, FormRow } from './agreement-form-content.ts'
+import type { AgreementDraft } from '../../src/modules/agreements/domain/draft.ts'
+import type {
+  AgreementFormContent,
+  FormRow,
+} from '../../src/modules/agreements/domain/papers/agreement-form-content.ts'
 
 /** What a draft says, in the shape in which a form's content can be compared with it. */
 export function valuesOfDraft(draft: AgreementDraft): unknown {
