@@ -37,6 +37,7 @@ export const ledger = {
   showAll: 'Zobrazit všechny',
   nothingShown: 'Tomuto výběru žádný závazek neodpovídá.',
   records: (count: number) => czechCount(count, 'záznam', 'záznamy', 'záznamů'),
+  inDocument: 'v\u00a0dokumentu',
   noAgreement:
     'Celek zatím nemá popis spolupráce, proto nemá ani závazky. Nahrajte dokument a\u00a0závazky se z\u00a0něj přečtou.',
   toDocuments: 'Nahrát popis spolupráce',

@@ -32,6 +32,7 @@ export const ledger = {
   showAll: 'Show all',
   nothingShown: 'No obligation fits this selection.',
   records: (count: number) => englishCount(count, 'record', 'records'),
+  inDocument: 'in the document',
   noAgreement:
     'The unit has no agreement yet, so it has no obligations. Upload the document and they are read from it.',
   toDocuments: 'Upload the agreement',

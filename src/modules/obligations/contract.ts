@@ -51,6 +51,7 @@ const ledgerRow = z
     ...standing,
     ...owed,
     links: z.array(z.object({ label: z.string(), source, part })),
+    inSchedule: z.boolean().describe('False for a duty from the form’s head.'),
     carriedOver: z.boolean().describe('Still owed from an earlier year.'),
   })
   .meta({ id: 'LedgerRow', description: 'One duty of both sides as it stands today.' })

@@ -8,8 +8,8 @@ export type LedgerRow = {
   readonly key: string
   readonly title: string
   readonly to?: string
-  /** The wording of the agreement; null when its cell was empty. */
-  readonly original: string | null
+  /** The wording of the agreement; null when its cell was empty, left out when it has no cell. */
+  readonly original?: string | null
   readonly passage: { readonly label: string; readonly to: string } | null
   readonly unitOwes: string | null
   readonly agencyOwes: string | null
@@ -31,7 +31,8 @@ export function OriginalWording({ row }: { row: LedgerRow }) {
   const { shell } = useMessages()
   return (
     <span className="ledger-original">
-      {row.original === null ? shell.foundStates.placeholder : <q>{row.original}</q>}{' '}
+      {row.original === null && shell.foundStates.placeholder}
+      {typeof row.original === 'string' && <q>{row.original}</q>}{' '}
       {row.passage && (
         <Link className="nowrap" to={row.passage.to}>
           {row.passage.label}

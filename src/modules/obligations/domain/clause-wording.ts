@@ -8,7 +8,7 @@ import type { ScheduleRow } from '../../agreements/index.ts'
 export function wordingsOf(term: ScheduleRow['term']): readonly string[] {
   const { text, clauses } = term
   if (clauses.length < 2) return clauses.map(() => text)
-  const words = text.split(' ')
+  const words = text.split(/\s+/)
   const wordings: string[] = []
   let start = 0
   for (const [index, clause] of clauses.entries()) {
@@ -24,7 +24,14 @@ export function wordingsOf(term: ScheduleRow['term']): readonly string[] {
 function endOf(words: readonly string[], start: number, clause: Clause): number | null {
   for (let end = words.length - 1; end > start; end -= 1) {
     const read = interpretTerm(words.slice(start, end).join(' '))
-    if (read.length === 1 && JSON.stringify(read[0]) === JSON.stringify(clause)) return end
+    if (read.length === 1 && read[0] !== undefined && meansTheSame(read[0], clause)) return end
   }
   return null
+}
+
+/** A clause that was stored may have its parts in another order. */
+function meansTheSame(a: Clause, b: Clause): boolean {
+  const parts = (clause: Clause): string =>
+    JSON.stringify(Object.entries(clause).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  return parts(a) === parts(b)
 }

@@ -24,6 +24,8 @@ export type DescribedRow = Explanation & {
   readonly obligationId: ObligationId
   readonly title: string
   readonly wording: string
+  /** Whether the schedule has a row for it; a duty from the form's head has none. */
+  readonly inSchedule: boolean
   /** Page of the document; null where it has no pages. */
   readonly page: number | null
   readonly unitOwes: string | null
@@ -68,6 +70,7 @@ export function describeRow(row: LedgerRow, language: Language): DescribedRow {
     obligationId: obligation.id,
     title: nameOf(row, language),
     wording: obligation.wording,
+    inSchedule: obligation.place !== null,
     page: obligation.source?.page ?? null,
     unitOwes: owed.unit,
     agencyOwes: owed.agency,

@@ -9,7 +9,7 @@ import { sourcePath } from './source-path.ts'
 
 type Place = { readonly unitId: string; readonly documentId: string | null }
 
-/** How many records a row names; more are a number that leads to their list. */
+/** More records than these are a number that leads to their list. */
 const mostNamed = 6
 
 /** The groups of the ledger as the table shows them, with an address for each thing that can be opened. */
@@ -31,21 +31,31 @@ function ledgerRow(row: DescribedRow, { unitId, documentId }: Place, messages: M
     key: `${row.obligationId} ${row.period.from}`,
     title: row.title,
     to,
-    original: row.wording === '' ? null : row.wording,
-    passage: passageLink(unitId, { documentId, page: row.page }, messages.shell),
+    ...originalOf(row),
+    passage: passageLink(unitId, { documentId, page: row.page }, messages),
     unitOwes: row.unitOwes,
     agencyOwes: row.agencyOwes,
     state: row.state,
     meter: row.meter === null ? null : meterOf(row.meter, row.noun),
     why: row.text,
-    evidence:
-      row.links.length > mostNamed
-        ? [{ label: messages.ledger.records(row.links.length), to }]
-        : row.links.map(({ label, source }) => ({ label, to: sourcePath(unitId, source) })),
+    evidence: areNamed(row.links)
+      ? row.links.map(({ label, source }) => ({ label, to: sourcePath(unitId, source) }))
+      : [{ label: messages.ledger.records(row.links.length), to }],
   }
 }
 
-/** Hours carry their unit, pieces do not. */
+/** An empty cell says so; a duty from the form's head has no cell. */
+function originalOf({ wording, inSchedule }: DescribedRow): Pick<LedgerRow, 'original'> {
+  if (wording !== '') return { original: wording }
+  return inSchedule ? { original: null } : {}
+}
+
+/** Names of records are worth reading while they are few and tell one from another. */
+function areNamed(links: DescribedRow['links']): boolean {
+  return links.length <= mostNamed && new Set(links.map(({ label }) => label)).size === links.length
+}
+
+/** The numbers of a counter. Hours carry their unit, pieces do not. */
 export function meterOf(
   { counted, awaiting, needed }: NonNullable<DescribedRow['meter']>,
   noun: DescribedRow['noun'],

@@ -33,7 +33,9 @@ export function LedgerSwitches({ view, address }: { view: LedgerView; address: L
           current: (year === 'all' ? null : year) === ledger?.year,
         }))}
       />
-      <PrintButton />
+      <span className="only-desktop">
+        <PrintButton />
+      </span>
     </>
   )
 }

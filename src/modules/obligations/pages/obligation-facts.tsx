@@ -6,10 +6,11 @@ import { passageLink } from './passage-link.ts'
 
 /** The words of the agreement about the duty: the term as it stands, both sides, and what proves it. */
 export function ObligationFacts({ view }: { view: ObligationView }) {
-  const { ledger, shell } = useMessages()
+  const messages = useMessages()
+  const { ledger, shell } = messages
   const { date } = useFormat()
   const { unit, agreement, activity, specification, wording, outputs, agencyOwesUntil } = view
-  const passage = passageLink(unit.id, { documentId: agreement.documentId, page: view.page }, shell)
+  const passage = passageLink(unit.id, { documentId: agreement.documentId, page: view.page }, messages)
   const silent = <span className="muted">{shell.ledger.notStated}</span>
   return (
     <section className="section">

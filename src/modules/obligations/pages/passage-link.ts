@@ -5,9 +5,11 @@ import { paths } from '#web/paths.ts'
 export function passageLink(
   unitId: string,
   { documentId, page }: { readonly documentId: string | null; readonly page: number | null },
-  { pageAbbreviation, passage }: Messages['shell'],
+  { shell, ledger }: Messages,
 ): { readonly label: string; readonly to: string } | null {
   if (documentId === null) return null
   const to = `${paths.unit(unitId, 'documents')}/${documentId}`
-  return page === null ? { label: passage, to } : { label: pageAbbreviation(page), to: `${to}#strana-${page}` }
+  return page === null
+    ? { label: ledger.inDocument, to }
+    : { label: shell.pageAbbreviation(page), to: `${to}#strana-${page}` }
 }
