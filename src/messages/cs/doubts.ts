@@ -1,11 +1,13 @@
 import { czechDate } from '#kernel/czech-typography.ts'
 import { isLocalDate } from '#kernel/local-date.ts'
+import { czechCount } from '../plural.ts'
 
 /** What a person must decide about a read agreement. Each sentence names what stands in the paper. */
 export const doubts = {
   validityConflict: (readings: readonly string[]) =>
     `Platnost se dá číst více způsoby: končí ${readings.map(day).join(', nebo ')}. Vyberte, co platí.`,
-  validityYears: (printed: string, years: number) => `Období „${printed}“ nemá ${years} let, jak uvádí dokument.`,
+  validityYears: (printed: string, years: number) =>
+    `Období „${printed}“ netrvá ${czechCount(years, 'rok', 'roky', 'let')}, jak uvádí dokument.`,
   deadlineOutsideValidity: (term: string, end: string) =>
     `Termín „${term}“ končí až po konci platnosti nebo období (${day(end)}).`,
   retrospectiveDeadline: (term: string, approval: string) =>
@@ -28,8 +30,8 @@ export const doubts = {
   brokenDate: (text: string) => `Datum „${text}“ není úplné nebo takový den není v kalendáři.`,
   icoChecksum: (ico: string) => `IČO ${ico} nemá správnou kontrolní číslici.`,
   icoFormat: (ico: string) => `IČO „${ico}“ nemá osm číslic.`,
-  wrongOcrLanguage: (percent: string) =>
-    `Text byl zřejmě rozpoznán s jiným jazykem než češtinou: háčkovaná písmena tvoří ${percent} % textu. Nahrajte lepší sken, nebo údaje zkontrolujte.`,
+  wrongOcrLanguage: (percent: number) =>
+    `Text byl zřejmě rozpoznán v jiném jazyce než v češtině: písmena s háčkem a kroužkem tvoří jen ${percent.toLocaleString('cs-CZ', { maximumFractionDigits: 1 })}\u00a0% textu. Nahrajte lepší sken, nebo údaje zkontrolujte.`,
   garbledText: (example: string) => `V rozpoznaném textu jsou poškozená slova, například „${example}“.`,
   trackedChanges: (accepted: string, original: string) =>
     `Dokument obsahuje sledované změny: „${original}“ se mění na „${accepted}“.`,

@@ -1,8 +1,10 @@
+import { englishCount } from '../plural.ts'
+
 export const doubts = {
   validityConflict: (readings: readonly string[]) =>
     `The validity can be read in more than one way: it ends ${readings.join(' or ')}. Choose what holds.`,
   validityYears: (printed: string, years: number) =>
-    `The period “${printed}” is not ${years} years long, as the document says.`,
+    `The period “${printed}” does not last ${englishCount(years, 'year', 'years')}, as the document says.`,
   deadlineOutsideValidity: (term: string, end: string) =>
     `The term “${term}” ends after the validity or the period (${end}).`,
   retrospectiveDeadline: (term: string, approval: string) =>
@@ -25,8 +27,8 @@ export const doubts = {
   brokenDate: (text: string) => `The date “${text}” is incomplete, or no calendar has such a day.`,
   icoChecksum: (ico: string) => `The check digit of the identification number ${ico} is wrong.`,
   icoFormat: (ico: string) => `The identification number “${ico}” is not eight digits.`,
-  wrongOcrLanguage: (percent: string) =>
-    `The text seems to have been recognised in another language than Czech: letters with a caron make ${percent}% of it. Upload a better scan or check the values.`,
+  wrongOcrLanguage: (percent: number) =>
+    `The text seems to have been recognised in another language than Czech: letters with a caron or a ring make only ${percent.toFixed(1)}% of it. Upload a better scan or check the values.`,
   garbledText: (example: string) => `The recognised text has damaged words, for example “${example}”.`,
   trackedChanges: (accepted: string, original: string) =>
     `The document has tracked changes: “${original}” becomes “${accepted}”.`,

@@ -10,7 +10,7 @@ describe('the plan', () => {
     const kind = (text: string) => plan(paragraph(text)).fields['plan.kind'].value
     expect(kind('Vznikne Plán sociálního začleňování.')).toBe('PSZ')
     expect(kind('Vznikne tematický akční plán, který doplní PSZ.')).toBe('TAP')
-    expect(kind('Strategicko-koncepční dokument, či dokument, který na něj navazuje.')).toBe('other')
+    expect(kind('Koncepční dokument, nebo dokument, který ho doplní.')).toBe('other')
   })
 
   test('the target group', () => {

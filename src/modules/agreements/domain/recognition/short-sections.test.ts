@@ -42,7 +42,7 @@ describe('the short sections', () => {
         heading('Stanovisko lokálního partnerství (případně jeho předpokládaných členů), datum projednání'),
         box(paragraph(text)),
       ]).fields['partnership.opinionDate']
-    expect(opinion('Návrh byl projednán na jednání 2. 9. 2021 a přijat.').value).toBe('2021-09-02')
+    expect(opinion('Partnerství návrh probralo 5. 10. 2021 bez výhrad.').value).toBe('2021-10-05')
     expect(opinion('Schváleno dne 3. 9. 2021 na jednání LP.').value).toBe('2021-09-03')
     expect(opinion('Členové po projednání dne……, souhlasí.').state).toBe('placeholder')
   })

@@ -15,7 +15,7 @@ describe('validity', () => {
     ['květen 2022 – srpen 2026', null, '2022-05', '2026-08'],
     ['do konce roku 2026', null, null, '2026'],
     [
-      'Doba platnosti popisu je 2 roky, jedná se o přechod mezi stávajícím (2015-2020) a budoucím programovým obdobím (2021-2027).',
+      'Platí 2 roky, překlenuje konec minulého (2014-2020) a začátek nového programového období (2021-2027).',
       2,
       null,
       null,

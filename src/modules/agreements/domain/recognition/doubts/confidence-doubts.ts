@@ -23,8 +23,7 @@ function languageDoubts({ draft, all }: Evidence): readonly Doubt[] {
   const recognised = draft.source.text !== 'native'
   const foreign = letters >= fewestLetters && share < leastShare
   if (foreign && (recognised || garbled !== undefined)) {
-    const percent = (share * 100).toFixed(1).replace('.', ',')
-    return [doubt('wrong-ocr-language', (texts) => texts.wrongOcrLanguage(percent))]
+    return [doubt('wrong-ocr-language', (texts) => texts.wrongOcrLanguage(share * 100))]
   }
   return recognised && garbled !== undefined
     ? [doubt('wrong-ocr-language', (texts) => texts.garbledText(garbled), { readings: [garbled] })]

@@ -35,10 +35,10 @@ describe('outputs of a cell', () => {
 describe('targets of a row', () => {
   test.each([
     [
-      'Předpokládáme účast 100 osob na 20 akcích. (je-li to možné odhadnout)',
+      'Předpokládáme účast 80 osob na 16 akcích, jde o odhad',
       [
-        [100, 'osob', true],
-        [20, 'akcí', true],
+        [80, 'osob', true],
+        [16, 'akcí', true],
       ],
     ],
     [

@@ -36,7 +36,7 @@ function splitAtBeginnings(part: string): readonly string[] {
   const folded = foldInPlace(part)
   for (const gap of part.matchAll(/(,?)\s+/gu)) {
     const next = gap.index + gap[0].length
-    if (isInBrackets(part, gap.index) || !beginsOutput(folded.slice(next))) continue
+    if (!beginsOutput(folded.slice(next)) || isInBrackets(part, gap.index)) continue
     const afterComma = gap[1] === ','
     if (afterComma || (/^\p{Lu}/u.test(part.slice(next)) && !joinsOn(folded.slice(0, gap.index)))) cuts.push(next)
   }
