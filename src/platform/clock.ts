@@ -11,3 +11,10 @@ const prague = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dat
 export function pragueDay(moment: Date): LocalDate {
   return localDate(prague.format(moment))
 }
+
+const pragueClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', timeStyle: 'short' })
+
+/** The time of day in Prague at a moment, `14:05`. */
+export function pragueTime(moment: Date): string {
+  return pragueClock.format(moment)
+}

@@ -6,6 +6,7 @@ export default [
   route('prihlaseni', '../modules/access/pages/sign-in.tsx'),
   route('odhlaseni', '../modules/access/pages/sign-out.tsx'),
   route('jazyk', '../modules/access/pages/language.tsx'),
+  route('nahrat/ukazka.docx', '../modules/intake/pages/sample-file.ts'),
   route('pozvanka/:token', '../modules/access/pages/choose-password.tsx', { id: 'invitation' }),
   route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
   route('odkaz/:token', '../modules/agreements/pages/step-by-link.tsx'),
@@ -16,6 +17,9 @@ export default [
       route('ucet', '../modules/access/pages/own-account.tsx'),
       route('sprava', '../modules/access/pages/administration.tsx'),
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
+      route('nahrat', '../modules/intake/pages/upload.tsx'),
+      route('dokumenty/:documentId', '../modules/intake/pages/document.tsx'),
+      route('celky', '../modules/overview/pages/units.tsx'),
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
         index('../modules/overview/pages/unit.tsx'),
         route('popis-spoluprace', '../modules/agreements/pages/agreement.tsx'),
@@ -29,14 +33,17 @@ export default [
         route('vzdelavani/novy', '../modules/learning/pages/new-record.tsx'),
         route('vzdelavani/:recordId', '../modules/learning/pages/record.tsx'),
         route('vzdelavani/:recordId/uprava', '../modules/learning/pages/edit-record.tsx'),
+        route('dokumenty', '../modules/intake/pages/unit-documents.tsx'),
         route('zpravy', '../modules/reports/pages/unit-reports.tsx'),
         route('zpravy/:reportId', '../modules/reports/pages/report.tsx'),
+        route('historie', '../modules/overview/pages/history.tsx'),
       ]),
     ]),
   ]),
 
   // For anybody, within the shell.
   layout('pages/shell.tsx', [
+    index('../modules/overview/pages/home.tsx'),
     route('napoveda', 'pages/help.tsx'),
     route('pristupnost', 'pages/accessibility.tsx'),
     route('*', 'pages/not-found.tsx'),

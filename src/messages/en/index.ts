@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { doubts } from './doubts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { http } from './http.ts'
 import { intake } from './intake.ts'
 import { learning } from './learning.ts'
@@ -33,6 +34,7 @@ export const en = {
   ledger,
   obligations,
   help,
+  history,
   overview,
   reports,
   shell,

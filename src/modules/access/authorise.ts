@@ -39,6 +39,12 @@ export async function authoriseEverywhere(tx: Transaction, actor: Actor, permiss
   if (!permissionsOf(held).has(permission)) throw new Refusal('access.forbidden')
 }
 
+/** What the actor may do in at least one place; a screen about many units offers no more than this. */
+export async function permissionsAnywhere(tx: Transaction, actor: Actor): Promise<ReadonlySet<Permission>> {
+  if (actor.kind === 'system') return new Set(permissions)
+  return permissionsOf(actor.kind === 'nobody' ? [] : await rolesAnywhere(tx, actor.accountId))
+}
+
 /** The same for what may be begun before its unit is known, e.g. a document: a role that allows it somewhere is enough. */
 export async function authoriseAnywhere(tx: Transaction, actor: Actor, permission: Permission): Promise<void> {
   if (actor.kind === 'system') return

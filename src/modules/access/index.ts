@@ -8,7 +8,7 @@
  * })
  */
 export { accessApi } from './api.ts'
-export { authorise, authoriseAnywhere, authoriseEverywhere, permissionsIn } from './authorise.ts'
+export { authorise, authoriseAnywhere, authoriseEverywhere, permissionsAnywhere, permissionsIn } from './authorise.ts'
 export { describeGrants } from './describe-grants.ts'
 export type { Account, Grant } from './domain/account.ts'
 export { accountLinkPath } from './domain/link.ts'

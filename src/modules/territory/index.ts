@@ -7,7 +7,7 @@
 export { territoryApi } from './api.ts'
 export { type Region, type Unit, type UnitDetails, type UnitKind, unitKinds } from './domain/unit.ts'
 export { allRegions } from './store/regions-store.ts'
-export { managesUnits, type UnitFilter, type UnitPage, unitByIco, unitById } from './store/units-store.ts'
+export { managesUnits, pageOfUnits, type UnitFilter, type UnitPage, unitByIco, unitById } from './store/units-store.ts'
 export { type AddUnit, addUnit, addUnitIn } from './use-cases/add-unit.ts'
 export { findUnitByIco, getUnit, listRegions, listUnits } from './use-cases/look-up-units.ts'
 export { type UpdateUnit, updateUnit } from './use-cases/update-unit.ts'

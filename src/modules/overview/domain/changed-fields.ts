@@ -1,0 +1,56 @@
+import { czechDate } from '#kernel/czech-typography.ts'
+import { isLocalDate, type LocalDate } from '#kernel/local-date.ts'
+import { englishDate } from '#messages/dates.ts'
+import { type Language, messagesIn } from '#messages/index.ts'
+import type { ChangedRow, Values } from './recorded-change.ts'
+import { wordIn } from './word-in.ts'
+
+/** One value before and after. Null in both: composed, or too long to be shown in a line. */
+export type ChangedField = {
+  readonly label: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Columns that say nothing to people. */
+const technical = /(^|_)(id|hash|sha256|position|version)$|^(created_at|linked_to|media_type|byte_size|stage)$/
+
+const longestValue = 120
+
+/** What differs in a changed record. */
+export function changedFields({ subject, before, after }: ChangedRow, language: Language): readonly ChangedField[] {
+  const { history } = messagesIn(language)
+  return Object.keys(after ?? {})
+    .filter((column) => !technical.test(column))
+    .map((column) => {
+      const values = [before, after].map((side) => shown(subject, column, side?.[column], language))
+      const told = values.every((value) => value !== null && value.length <= longestValue)
+      const [was = null, is = null] = told ? values : []
+      return { label: wordIn(history.fields, column) ?? column, before: was, after: is }
+    })
+}
+
+/** The name of a record as people know it: its own, or what it is and when. */
+export function nameOfRow({ subject, before, after }: ChangedRow, language: Language): string | null {
+  const values = after ?? before ?? {}
+  const own = ['title', 'name', 'step', 'year'].map((column) => shown(subject, column, values[column], language))
+  const day = ['on_day', 'taken_on'].map((column) => shown(subject, column, values[column], language))
+  const named = own.find((value) => value !== null && value !== '') ?? shown(subject, 'kind', values['kind'], language)
+  const parts = [named, day.find((value) => value !== null && value !== '')].filter((part) => part)
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** A value in words; an empty one is an empty text, a composed or missing one null. */
+function shown(subject: string, column: string, value: Values[string], language: Language): string | null {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return messagesIn(language).history.booleans[value ? 'yes' : 'no']
+  if (typeof value === 'number')
+    return value.toLocaleString(language === 'cs' ? 'cs-CZ' : 'en-GB', { useGrouping: false })
+  if (typeof value !== 'string') return null
+  if (isLocalDate(value)) return dayIn(value, language)
+  return wordIn(messagesIn(language).history.values, `${subject}.${column}.${value}`) ?? value
+}
+
+function dayIn(day: LocalDate, language: Language): string {
+  return language === 'cs' ? czechDate(day) : englishDate(day)
+}
