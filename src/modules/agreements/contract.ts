@@ -67,4 +67,4 @@ export const settingsSchema = z
   })
   .meta({ id: 'AgreementSettings' })
 
-export { fieldKeys } from './domain/draft.ts'
+export { documentKinds, doubtCodes, fieldKeys } from './domain/draft.ts'

@@ -3,12 +3,22 @@ import { asId, isId, newId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import { idSchema } from '#platform/http/schemas.ts'
-import { confirmedSchema, confirmSchema, documentSchema, draftSchema, reviewSchema } from './contract.ts'
-import { presentDocument, presentDraft, problemSentence } from './present-draft.ts'
+import {
+  confirmedSchema,
+  confirmSchema,
+  documentSchema,
+  draftSchema,
+  keepSchema,
+  reviewSchema,
+  reviewStateSchema,
+} from './contract.ts'
+import { presentDocument } from './present-document.ts'
+import { presentReview, problemSentence } from './present-review.ts'
 import { intakeRefusals } from './refusals.ts'
 import { confirmDraft } from './use-cases/confirm-draft.ts'
 import { discardDocument } from './use-cases/discard-document.ts'
 import { downloadDocument } from './use-cases/download-document.ts'
+import { keepDocument } from './use-cases/keep-document.ts'
 import { listDocuments } from './use-cases/list-documents.ts'
 import { receiveDocument } from './use-cases/receive-document.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
@@ -119,7 +129,7 @@ export const intakeApi: ApiModule = {
       async (request) => {
         const { review } = await showReview(request.deps, request.params.documentId)
         if (review === null) throw new Refusal('record.not_found')
-        return presentDraft(review, request.language)
+        return { ...presentReview(review, request.language), reading: { ...review.draft.reading } }
       },
     )
 
@@ -131,14 +141,14 @@ export const intakeApi: ApiModule = {
           summary: 'Keep decisions about the reading',
           params: documentPath,
           body: reviewSchema,
-          response: { 200: draftSchema },
+          response: { 200: reviewStateSchema },
         },
       },
       async (request) => {
         await reviewDraft(request.deps, { ...request.body, documentId: request.params.documentId })
         const { review } = await showReview(request.deps, request.params.documentId)
         if (review === null) throw new Refusal('record.not_found')
-        return presentDraft(review, request.language)
+        return presentReview(review, request.language)
       },
     )
 
@@ -167,6 +177,23 @@ export const intakeApi: ApiModule = {
       async (request, reply) => {
         await undoConfirmation(request.deps, request.params.documentId)
         return reply.code(204).send(null)
+      },
+    )
+
+    api.post(
+      '/api/documents/:documentId/keep',
+      {
+        schema: {
+          tags,
+          summary: 'Keep a file that is no agreement among the documents of a unit',
+          params: documentPath,
+          body: keepSchema,
+          response: { 200: documentSchema },
+        },
+      },
+      async (request) => {
+        const { documentId } = request.params
+        return presentDocument(await keepDocument(request.deps, { ...request.body, documentId }), request.language)
       },
     )
 

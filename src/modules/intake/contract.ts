@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
-import { fieldKeys } from '../agreements/contract.ts'
+import { documentKinds, doubtCodes, fieldKeys } from '../agreements/contract.ts'
 import { unitDetailsSchema } from '../territory/contract.ts'
 import { documentStates, readingStages } from './domain/document.ts'
+import { questionForms } from './domain/questions.ts'
 import { problemCodes } from './domain/reviewed-content.ts'
 
 export const documentSchema = z
@@ -15,7 +16,7 @@ export const documentSchema = z
     sha256: z.string(),
     state: z.enum(documentStates),
     stage: z.enum(readingStages).nullable(),
-    kind: z.string().nullable(),
+    kind: z.enum(documentKinds).nullable(),
     /** Why it could not be read, in the language of the request. */
     refusal: z.object({ code: z.string(), sentence: z.string() }).nullable(),
   })
@@ -32,7 +33,7 @@ const rowCorrection = z.object({
   term: z.string().max(2000).optional(),
   unitResponsibility: z.string().max(2000).optional(),
   agencyResponsibility: z.string().max(2000).optional(),
-  removed: z.literal(true).optional(),
+  removed: z.boolean().optional(),
 })
 
 export const reviewChangeSchema = z
@@ -49,22 +50,49 @@ export const reviewSchema = z
   .object({ version: z.number().int(), changes: z.array(reviewChangeSchema).max(200) })
   .meta({ id: 'ReviewDraft' })
 
-export const draftSchema = z
+const option = z.object({
+  /** `reading:0`, `leave` or `other`. */
+  value: z.string(),
+  label: z.string(),
+  note: z.string().nullable(),
+})
+
+/** The decisions made so far and what follows from them: everything on the screen that changes while a person works. */
+export const reviewStateSchema = z
   .object({
     documentId: idSchema<'Document'>(),
     state: z.enum(['open', 'confirmed', 'discarded']),
     version: z.number().int(),
     agreementId: idSchema<'Agreement'>().nullable(),
-    /** The agreement draft, `spoluplan/agreement-draft@1`, the same object that the command line prints. */
-    reading: z.looseObject({ format: z.string() }),
+    /** What stands in each field now: the person's words, else what was read. */
+    fields: z.array(z.object({ key: z.enum(fieldKeys), text: z.string(), decided: z.boolean(), unsure: z.boolean() })),
     questions: z.array(
       z.object({
         key: z.string(),
-        code: z.string(),
+        code: z.enum(doubtCodes),
+        form: z.enum(questionForms),
         message: z.string(),
         readings: z.array(z.string()),
         fields: z.array(z.string()),
+        /** Index of the schedule row that it is about. */
+        row: z.number().int().nullable(),
+        options: z.array(option),
         answer: answer.nullable(),
+        settled: z.boolean(),
+      }),
+    ),
+    rows: z.array(
+      z.object({
+        index: z.number().int(),
+        activity: z.string(),
+        term: z.string(),
+        /** What the term means, a sentence for each of its parts, and how it is counted. */
+        meaning: z.array(z.string()),
+        counted: z.array(z.string()),
+        unitResponsibility: z.string(),
+        agencyResponsibility: z.string(),
+        corrected: z.boolean(),
+        removed: z.boolean(),
       }),
     ),
     progress: z.object({
@@ -73,9 +101,22 @@ export const draftSchema = z
       questions: z.number(),
       answered: z.number(),
       unsure: z.number(),
+      checked: z.number(),
+      toCheck: z.number(),
     }),
+    recordsFrom: localDateSchema.nullable(),
+    agencyApproval: z.object({ on: localDateSchema.nullable() }).nullable(),
     gaps: z.array(z.string()),
-    problems: z.array(z.object({ field: z.string(), code: z.enum(problemCodes), sentence: z.string() })),
+    problems: z.array(z.object({ field: z.enum(fieldKeys), code: z.enum(problemCodes), sentence: z.string() })),
+  })
+  .meta({ id: 'ReviewState', description: 'What a person decided about a reading, and what still stands in the way.' })
+
+export type ReviewState = z.infer<typeof reviewStateSchema>
+
+export const draftSchema = reviewStateSchema
+  .extend({
+    /** The agreement draft, `spoluplan/agreement-draft@1`, the same object that the command line prints. */
+    reading: z.looseObject({ format: z.string() }),
   })
   .meta({
     id: 'Draft',
@@ -95,3 +136,5 @@ export const confirmSchema = z
 export const confirmedSchema = z
   .object({ agreementId: idSchema<'Agreement'>(), unitId: idSchema<'Unit'>() })
   .meta({ id: 'Confirmed' })
+
+export const keepSchema = z.object({ unitId: idSchema<'Unit'>() }).meta({ id: 'KeepDocument' })

@@ -2,6 +2,7 @@ import type { RefusalStatus } from '#platform/http/problem.ts'
 
 export const intakeRefusals = {
   'document.empty': 422,
+  'document.not_chosen': 422,
   'document.too_large': 413,
   'draft.closed': 409,
   'draft.has_problems': 422,

@@ -10,12 +10,15 @@ export function DropZone({
   label,
   hint,
   accept,
+  onFile,
 }: {
   name: string
   label: string
   /** „PDF, DOCX, ODT, DOC nebo sken do 50 MB“ */
   hint: string
   accept: string
+  /** Where a script takes the file at once, without a button. */
+  onFile?: (file: File) => void
 }) {
   const { shell } = useMessages()
   const { fileSize } = useFormat()
@@ -24,6 +27,10 @@ export function DropZone({
   const [over, setOver] = useState(false)
   const [chosen, setChosen] = useState<File | null>(null)
 
+  const choose = (file: File | null) => {
+    setChosen(file)
+    if (file) onFile?.(file)
+  }
   const hold = (event: DragEvent) => {
     event.preventDefault()
     setOver(true)
@@ -33,7 +40,7 @@ export function DropZone({
     setOver(false)
     if (!input.current || event.dataTransfer.files.length === 0) return
     input.current.files = event.dataTransfer.files
-    setChosen(event.dataTransfer.files[0] ?? null)
+    choose(event.dataTransfer.files[0] ?? null)
   }
   return (
     <div className={error === null ? 'field-file' : 'field-file field-error'}>
@@ -65,7 +72,7 @@ export function DropZone({
           ref={input}
           aria-invalid={error !== null || undefined}
           aria-describedby={error === null ? `${id}-hint` : `${id}-error ${id}-hint`}
-          onChange={(event) => setChosen(event.currentTarget.files?.[0] ?? null)}
+          onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
         />
         <output className="small">{chosen && shell.chosenFile(chosen.name, fileSize(chosen.size))}</output>
       </div>

@@ -15,7 +15,8 @@ export type ReadValue = {
 
 /**
  * A value that was read from a document, for a person to confirm: the field, how it was found, how surely, and the way to
- * its place. A value that must be decided (`decide`) brings its own choice as children.
+ * its place. A value that must be decided (`decide`) stands out; its `actions` are the answers. Children replace the field,
+ * when there is a choice instead of a text.
  */
 export function FieldReview({
   name,
@@ -24,6 +25,7 @@ export function FieldReview({
   read,
   decide = false,
   note,
+  actions,
   children,
 }: {
   name: string
@@ -32,6 +34,7 @@ export function FieldReview({
   read: ReadValue
   decide?: boolean
   note?: ReactNode
+  actions?: ReactNode
   children?: ReactNode
 }) {
   const { id, error, kept } = useField(name)
@@ -39,10 +42,15 @@ export function FieldReview({
   const lightPassage = () => {
     if (read.passage) light(read.passage.order, label)
   }
-  const describedBy = [!decide && note && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ')
+  const describedBy = [!children && note && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ')
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus comes from the controls inside
-    <li className={decide ? 'decide' : undefined} onFocus={lightPassage}>
+    <li
+      className={decide ? 'decide' : undefined}
+      data-decide={decide || undefined}
+      onFocus={lightPassage}
+      onPointerEnter={lightPassage}
+    >
       <div className="reviewed-head">
         {children ? <p className="label">{label}</p> : <label htmlFor={id}>{label}</label>}
         <ReadMeta label={label} read={read} />
@@ -53,7 +61,7 @@ export function FieldReview({
           {error}
         </p>
       )}
-      {decide && note && <p>{note}</p>}
+      {decide && note && <p id={`${id}-hint`}>{note}</p>}
       {children ?? (
         <input
           type="text"
@@ -70,6 +78,7 @@ export function FieldReview({
           {note}
         </p>
       )}
+      {actions && <div className="buttons reviewed-actions">{actions}</div>}
     </li>
   )
 }

@@ -47,19 +47,21 @@ export type DraftSource = {
   readonly text: 'native' | 'ocr' | 'embedded-ocr'
 }
 
-export type DocumentKind =
-  | 'popis'
-  | 'memorandum'
-  | 'plan'
-  | 'fulfilment-report'
-  | 'cooperation-summary'
-  | 'minutes'
-  | 'attendance-list'
-  | 'invitation'
-  | 'certificate'
-  | 'research-report'
-  | 'presentation'
-  | 'other'
+export const documentKinds = [
+  'popis',
+  'memorandum',
+  'plan',
+  'fulfilment-report',
+  'cooperation-summary',
+  'minutes',
+  'attendance-list',
+  'invitation',
+  'certificate',
+  'research-report',
+  'presentation',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
 
 /** Every field of the form's head, validity and approval. Partial dates (`2022`, `2022-09`) are allowed here, and only here. */
 export type DraftFields = {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { FieldKey, ScheduleRow } from '../../agreements/index.ts'
+import type { FieldKey } from '../../agreements/index.ts'
 
 /**
  * What a person decided about a reading. The reading itself never changes; the review lies over it, so every decision can be
@@ -28,7 +28,7 @@ export type RowCorrection = {
   readonly term?: string | undefined
   readonly unitResponsibility?: string | undefined
   readonly agencyResponsibility?: string | undefined
-  readonly removed?: true | undefined
+  readonly removed?: boolean | undefined
 }
 
 export const emptyReview: Review = { fields: {}, answers: {}, rows: {}, recordsFrom: null, agencyApproval: null }
@@ -62,33 +62,4 @@ export function changeReview(review: Review, change: ReviewChange): Review {
     default:
       throw change satisfies never
   }
-}
-
-/** A schedule row as a person left it: corrected, with its term still as text. */
-export type ReviewedRow = Omit<ScheduleRow, 'term'> & {
-  readonly index: number
-  readonly termText: string
-  readonly corrected: boolean
-}
-
-export function reviewedRows(rows: readonly ScheduleRow[], review: Review): readonly ReviewedRow[] {
-  return rows.flatMap((row, index) => {
-    const correction = review.rows[index] ?? {}
-    if (correction.removed === true) return []
-    const { term, ...rest } = row
-    return {
-      ...rest,
-      index,
-      activity: correction.activity ?? row.activity,
-      unitResponsibility: textOrNull(correction.unitResponsibility, row.unitResponsibility),
-      agencyResponsibility: textOrNull(correction.agencyResponsibility, row.agencyResponsibility),
-      termText: correction.term ?? term.text,
-      corrected: Object.keys(correction).length > 0,
-    }
-  })
-}
-
-function textOrNull(corrected: string | undefined, read: string | null): string | null {
-  if (corrected === undefined) return read
-  return corrected.trim() === '' ? null : corrected.trim()
 }

@@ -14,8 +14,9 @@ import {
   numberFields,
   validityOf,
 } from '../../agreements/index.ts'
-import { questionsOf } from './questions.ts'
-import { type Review, reviewedRows } from './review.ts'
+import { fieldsOf, questionsOf } from './questions.ts'
+import type { Review } from './review.ts'
+import { reviewedRows } from './reviewed-rows.ts'
 
 /** Something a person must mend before the document can be confirmed; it belongs to a field. */
 export type ContentProblem = {
@@ -87,10 +88,7 @@ export function reviewedContent(draft: AgreementDraft, review: Review): Reviewed
     regionalContact: text('regionalContact'),
     schedulePeriod:
       draft.schedulePeriod === null ? null : { from: draft.schedulePeriod.from, to: draft.schedulePeriod.to },
-    schedule: reviewedRows(draft.schedule, review).map(({ index: _, corrected: __, termText, ...row }) => ({
-      ...row,
-      term: { text: termText, clauses: interpretTerm(termText) },
-    })),
+    schedule: scheduleOf(draft, review),
     gaps: fieldKeys.filter((key) => text(key) === null && draft.fields[key].state !== 'not-applicable'),
   }
   return {
@@ -107,18 +105,49 @@ export function textOf(draft: AgreementDraft, review: Review, key: FieldKey): st
   const decided = review.fields[key]
   if (decided !== undefined) return decided.text === '' ? null : decided.text
   const { value } = draft.fields[key]
-  return value === null ? null : String(value)
+  return chosenWording(draft, review, key) ?? (value === null ? null : String(value))
 }
 
-/** The end of the validity that a person chose between two readings. */
-function chosenValidity(draft: AgreementDraft, review: Review): Period | null {
+/** Of a value with tracked changes, the wording that a person chose. */
+function chosenWording(draft: AgreementDraft, review: Review, key: FieldKey): string | null {
+  const question = questionsOf(draft, review).find(
+    ({ doubt, form }) => form === 'readings' && doubt.code === 'tracked-changes' && fieldsOf(doubt).includes(key),
+  )
+  const answer = question?.answer
+  return answer?.kind === 'reading' ? (question?.doubt.readings[answer.index] ?? null) : null
+}
+
+function scheduleOf(draft: AgreementDraft, review: Review): AgreementContent['schedule'] {
+  return reviewedRows(draft, review)
+    .filter((row) => !row.removed)
+    .map(
+      ({ activity, specification, outputs, unitResponsibility, agencyResponsibility, targets, termText, source }) => ({
+        activity,
+        specification,
+        outputs,
+        unitResponsibility,
+        agencyResponsibility,
+        targets,
+        term: { text: termText, clauses: interpretTerm(termText) },
+        source,
+      }),
+    )
+}
+
+/** The end of the validity that a person chose between the readings: a day, or words that are none. */
+function chosenEnd(
+  draft: AgreementDraft,
+  review: Review,
+): { readonly day: LocalDate | null; readonly text: string } | null {
   const question = questionsOf(draft, review).find(({ doubt }) => doubt.code === 'validity-conflict')
   const answer = question?.answer
   if (question === undefined || answer == null || answer.kind === 'leave') return null
-  const chosen =
-    answer.kind === 'other'
-      ? parseCzechDay(answer.text)
-      : lastDayOfPartial(question.doubt.readings[answer.index] ?? null)
+  const text = answer.kind === 'other' ? answer.text : (question.doubt.readings[answer.index] ?? '')
+  return { day: lastDayOfPartial(isoPartial(text)), text }
+}
+
+function chosenValidity(draft: AgreementDraft, review: Review): Period | null {
+  const chosen = chosenEnd(draft, review)?.day ?? null
   const approval = textOf(draft, review, 'approval.date')
   const from =
     (approval === null ? null : parseCzechDay(approval)) ??
@@ -158,7 +187,12 @@ function problemsOf(
     const value = text(key)
     if (value !== null && numberOf(value) === null) add(key, 'number-impossible', { value })
   }
-  if (!orderIsAccepted(draft, review)) addOrderProblems(text, add)
+  const chosen = chosenEnd(draft, review)
+  if (chosen !== null && chosen.day === null) add('validity.to', 'date-impossible', { value: chosen.text })
+  const end = chosen?.day ?? lastDayOfPartial(isoPartial(text('validity.to')))
+  const approval = parseCzechDay(text('approval.date') ?? '')
+  if (end !== null && approval !== null && end < approval) add('validity.to', 'end-before-start', { end, approval })
+  if (!orderIsAccepted(draft, review)) addOrderProblem(text, add)
   return problems
 }
 
@@ -167,8 +201,8 @@ function orderIsAccepted(draft: AgreementDraft, review: Review): boolean {
   return questionsOf(draft, review).some(({ doubt, answer }) => doubt.code === 'date-order' && answer?.kind === 'leave')
 }
 
-/** The opinion comes before the approval (rule 12), the end of the validity after its start. */
-function addOrderProblems(
+/** The partnership gives its opinion before the approval (rule 12). */
+function addOrderProblem(
   text: (key: FieldKey) => string | null,
   add: (field: FieldKey, code: ProblemCode, values: Record<string, string>) => void,
 ): void {
@@ -176,13 +210,13 @@ function addOrderProblems(
   const approval = parseCzechDay(text('approval.date') ?? '')
   if (opinion !== null && approval !== null && opinion > approval)
     add('partnership.opinionDate', 'opinion-after-approval', { opinion, approval })
-  const end = lastDayOfPartial(isoPartial(text('validity.to')))
-  if (end !== null && approval !== null && end < approval) add('validity.to', 'end-before-start', { end, approval })
 }
 
-/** "2026", "2026-12", a Czech or ISO day; null for anything else. */
+/** "2026", "2026-12", "12/2026", a Czech or ISO day; null for anything else. */
 function isoPartial(text: string | null): string | null {
   if (text === null) return null
+  const [, month, year] = /^(0?[1-9]|1[0-2])\s?\/\s?(\d{4})$/.exec(text) ?? []
+  if (month !== undefined) return `${year}-${month.padStart(2, '0')}`
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isLocalDate(text)) return text
   return parseCzechDay(text)
 }

@@ -108,6 +108,17 @@ export async function documentsOf(
   return rows.map(fromRow)
 }
 
+export async function countDocumentsOf(tx: Transaction, unitId: Id<'Unit'>): Promise<number> {
+  const { total } = await tx
+    .withTables<Tables>()
+    .selectFrom('document')
+    .select((of) => of.fn.countAll<number>().as('total'))
+    .where('unit_id', '=', unitId)
+    .where('state', '!=', 'discarded')
+    .executeTakeFirstOrThrow()
+  return Number(total)
+}
+
 /** Documents that wait for the person who brought them: not yet confirmed, of any unit or of none. */
 export async function unfinishedDocuments(
   tx: Transaction,

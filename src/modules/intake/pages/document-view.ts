@@ -1,0 +1,142 @@
+import type { Document } from '#documents/index.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import { type Language, messagesIn } from '#messages/index.ts'
+import type { Deps } from '#platform/deps.ts'
+import { listRegions, listUnits, type Region, type Unit, type UnitKind, unitKinds } from '../../territory/index.ts'
+import type { ReviewState } from '../contract.ts'
+import { guessKind, guessRegion } from '../domain/guess-unit.ts'
+import { nearestDeadline } from '../domain/nearest-deadline.ts'
+import { textOf } from '../domain/reviewed-content.ts'
+import { type PresentedDocument, presentDocument } from '../present-document.ts'
+import { presentReview } from '../present-review.ts'
+import type { ReviewView } from '../use-cases/show-review.ts'
+import { type Paper, paperOf } from './paper.ts'
+
+/** What the page of a document shows, by how far the document is. */
+export type DocumentPageView = { readonly document: PresentedDocument } & (
+  | { readonly screen: 'reading' | 'discarded' }
+  | RefusedView
+  | { readonly screen: 'kept'; readonly unit: NamedUnit | null }
+  | ReviewScreenView
+  | ConfirmedView
+)
+
+export type NamedUnit = { readonly id: string; readonly name: string }
+
+export type RefusedView = {
+  readonly screen: 'refused'
+  readonly document: PresentedDocument
+  /** What a readable document seems to be; null when nothing could be read. */
+  readonly looksLike: string | null
+  readonly content: Document | null
+  readonly units: readonly NamedUnit[]
+}
+
+export type ReviewScreenView = {
+  readonly screen: 'review'
+  readonly document: PresentedDocument
+  readonly content: Document
+  readonly paper: Paper
+  readonly state: ReviewState
+  readonly units: UnitChoices
+  readonly today: LocalDate
+}
+
+/** From what a person chooses whose document it is. */
+export type UnitChoices = {
+  /** Known by the IČO of the form, or by where the document was uploaded. */
+  readonly known: (NamedUnit & { readonly by: 'ico' | 'upload' }) | null
+  readonly mine: readonly NamedUnit[]
+  readonly regions: readonly Region[]
+  readonly kinds: readonly UnitKind[]
+  /** As far as the name of the form says it. */
+  readonly kind: UnitKind | null
+  readonly regionCode: string | null
+}
+
+export type ConfirmedView = {
+  readonly screen: 'confirmed'
+  readonly document: PresentedDocument
+  readonly unit: NamedUnit | null
+  readonly progress: ReviewState['progress']
+  readonly nearest: { readonly activity: string; readonly on: LocalDate } | null
+}
+
+/** Decides which screen a document is on and gathers what that screen needs. */
+export async function documentPageView(
+  deps: Deps,
+  view: ReviewView,
+  { language, asAgreement }: { readonly language: Language; readonly asAgreement: boolean },
+): Promise<DocumentPageView> {
+  const { review } = view
+  const { content } = view.document
+  const document = presentDocument(view.document, language)
+  switch (document.state) {
+    case 'waiting':
+    case 'reading':
+      return { screen: 'reading', document }
+    case 'discarded':
+      return { screen: 'discarded', document }
+    case 'refused':
+      return { screen: 'refused', document, looksLike: null, content: null, units: await namedUnits(deps) }
+    case 'read': {
+      if (review === null || content === null) return { screen: 'reading', document }
+      const { value } = review.draft.reading.kind
+      if (value === 'popis' || asAgreement) return reviewView(deps, document, content, review, language)
+      const looksLike = messagesIn(language).doubts.kinds[value]
+      return { screen: 'refused', document, looksLike, content, units: await namedUnits(deps) }
+    }
+    case 'confirmed': {
+      const unit = (await namedUnits(deps)).find(({ id }) => id === document.unitId) ?? null
+      if (review?.draft.state !== 'confirmed') return { screen: 'kept', document, unit }
+      const { content: agreed, validity } = review.reviewed
+      const nearest = nearestDeadline(agreed, validity, deps.today())
+      return { screen: 'confirmed', document, unit, progress: review.progress, nearest }
+    }
+    default:
+      return document.state satisfies never
+  }
+}
+
+async function reviewView(
+  deps: Deps,
+  document: PresentedDocument,
+  content: Document,
+  review: NonNullable<ReviewView['review']>,
+  language: Language,
+): Promise<ReviewScreenView> {
+  const { draft, knownUnit } = review
+  const mine = await namedUnits(deps)
+  const regions = await listRegions(deps)
+  const name = textOf(draft.reading, draft.review, 'unit.name') ?? ''
+  const uploadedTo = mine.find(({ id }) => id === document.unitId)
+  return {
+    screen: 'review',
+    document,
+    content,
+    paper: paperOf(draft, content),
+    state: presentReview(review, language),
+    units: {
+      known:
+        knownUnit === null
+          ? uploadedTo === undefined
+            ? null
+            : { ...uploadedTo, by: 'upload' }
+          : { ...named(knownUnit), by: 'ico' },
+      mine,
+      regions,
+      kinds: unitKinds,
+      kind: guessKind(name),
+      regionCode: guessRegion(name, textOf(draft.reading, draft.review, 'unit.seat'), regions),
+    },
+    today: deps.today(),
+  }
+}
+
+async function namedUnits(deps: Deps): Promise<readonly NamedUnit[]> {
+  return (await listUnits(deps, { pageSize: 500 })).units.map(named)
+}
+
+function named({ id, name }: Unit): NamedUnit {
+  return { id, name }
+}

@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { Page } from '#web/components/page.tsx'
+import { servicesContext } from '#web/context.ts'
+import { useMessages } from '#web/use-messages.ts'
+import { showReview } from '../use-cases/show-review.ts'
+import { ConfirmedScreen } from './confirmed-screen.tsx'
+import { actOnDocument } from './document-actions.ts'
+import { documentIdOf } from './document-id.ts'
+import { documentPageView } from './document-view.ts'
+import { PutAwayScreen } from './put-away-screen.tsx'
+import { ReadingScreen } from './reading-screen.tsx'
+import { RefusedScreen } from './refused-screen.tsx'
+import { ReviewScreen } from './review-screen.tsx'
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { deps, language, session } = context.get(servicesContext)
+  const asAgreement = new URL(request.url).searchParams.get('jako') === 'popis'
+  const view = await showReview(deps, documentIdOf(params))
+  const page = await documentPageView(deps, view, { language, asAgreement })
+  return { page, mayInvite: session?.administrator ?? false }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return actOnDocument(args, documentIdOf(args.params))
+}
+
+/** One document from its upload to the agreement: one address for the whole way. */
+export default function DocumentPage() {
+  const { shell } = useMessages()
+  const { page, mayInvite } = useLoaderData<typeof loader>()
+  const submission = useActionData<typeof action>() ?? null
+  return (
+    <Page>
+      <title>{shell.title(page.document.name)}</title>
+      {page.screen === 'reading' && <ReadingScreen document={page.document} />}
+      {page.screen === 'refused' && <RefusedScreen view={page} submission={submission} />}
+      {(page.screen === 'kept' || page.screen === 'discarded') && (
+        <PutAwayScreen document={page.document} unit={page.screen === 'kept' ? page.unit : null} />
+      )}
+      {page.screen === 'review' && <ReviewScreen key={page.document.id} view={page} submission={submission} />}
+      {page.screen === 'confirmed' && <ConfirmedScreen view={page} mayInvite={mayInvite} submission={submission} />}
+    </Page>
+  )
+}

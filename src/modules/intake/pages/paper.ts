@@ -1,0 +1,72 @@
+import type { Document } from '#documents/index.ts'
+import { type FieldKey, type FoundState, fieldKeys, type Source } from '../../agreements/index.ts'
+import type { DraftInReview } from '../domain/draft-in-review.ts'
+import { passageFinder } from '../domain/passage-order.ts'
+import { writtenText } from '../domain/written-text.ts'
+
+/** Where something stands in the paper: its page when the file has pages, and the piece to light. */
+export type Place = { readonly page: number | null; readonly order: number }
+
+/** What the paper says, for the screen: it never changes while a person works. */
+export type Paper = {
+  /** In the order of the form. */
+  readonly fields: readonly PaperField[]
+  /** Places of the questions, by their order among the doubts, and of the rows. */
+  readonly doubts: readonly (Place | null)[]
+  readonly rows: readonly { readonly term: string; readonly place: Place | null }[]
+  readonly found: number
+  readonly period: string | null
+  readonly lists: Readonly<Record<ListName, readonly string[]>>
+  readonly signatories: readonly { readonly text: string; readonly signedOn: string }[]
+  readonly themes: readonly { readonly name: string; readonly detail: string | null; readonly primary: boolean }[]
+}
+
+export type PaperField = {
+  readonly key: FieldKey
+  readonly state: FoundState
+  readonly confidence: number | null
+  /** As printed, when that differs from what the field shows. */
+  readonly raw: string | null
+  readonly place: Place | null
+}
+
+export const listNames = ['groups', 'members', 'strategies', 'reused', 'measures'] as const
+export type ListName = (typeof listNames)[number]
+
+export function paperOf({ reading }: DraftInReview, content: Document): Paper {
+  const orderOf = passageFinder(content)
+  const place = (source: Source | null): Place | null => {
+    const order = orderOf(source)
+    return order === null ? null : { page: source?.page ?? null, order }
+  }
+  const field = (key: FieldKey): PaperField => {
+    const { state, confidence, raw, value, source } = reading.fields[key]
+    const printed = raw?.trim() ?? ''
+    const shown = writtenText(value === null ? null : String(value))
+    return {
+      key,
+      state,
+      confidence: state === 'found' ? confidence : null,
+      raw: printed === '' || printed === shown ? null : printed,
+      place: place(source),
+    }
+  }
+  const titled = ({ title, from, to }: { title: string; from: string | null; to: string | null }): string =>
+    from === null && to === null ? title : `${title} (${from ?? ''}–${to ?? ''})`
+  return {
+    fields: fieldKeys.map((key) => field(key)),
+    doubts: reading.doubts.map(({ source }) => place(source)),
+    rows: reading.schedule.map(({ term, source }) => ({ term: term.text, place: place(source) })),
+    found: fieldKeys.filter((key) => reading.fields[key].state === 'found').length,
+    period: reading.schedulePeriod?.text ?? null,
+    lists: {
+      groups: reading.workingGroups.map(({ name }) => name),
+      members: reading.partnershipMembers.map(({ name, group }) => (group === null ? name : `${name} (${group})`)),
+      strategies: reading.linkedStrategies.map(titled),
+      reused: reading.reusedStrategies.map(titled),
+      measures: reading.expectedMeasures.map(({ text }) => text),
+    },
+    signatories: reading.signatories.map(({ text, date }) => ({ text, signedOn: writtenText(date.value) })),
+    themes: reading.themes.map(({ name, detail, priority }) => ({ name, detail, primary: priority === 'primary' })),
+  }
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '#web/use-messages.ts'
+import type { ReviewState } from '../contract.ts'
+import type { PaperField } from './paper.ts'
+
+type FieldNow = ReviewState['fields'][number]
+
+/** What stands under a field: what the paper says in its place, when the field itself does not show it. */
+export function useFieldHint(): (read: PaperField, now: FieldNow) => string | null {
+  const { hints } = useMessages().intake.review
+  return ({ state, raw }, { unsure, text }) => {
+    switch (state) {
+      case 'found':
+        if (unsure) return hints.unsure
+        return raw !== null && now(text) !== now(raw) ? hints.printed(raw) : null
+      case 'vacant':
+      case 'not-applicable':
+        return raw === null ? null : hints[state](raw)
+      case 'placeholder':
+        return raw === null ? hints.empty : hints.placeholder(raw)
+      case 'missing':
+      case 'unreadable':
+        return hints[state]
+      default:
+        return state satisfies never
+    }
+  }
+}
+
+function now(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
