@@ -59,14 +59,12 @@ export function RecordForm({
           short
         />
       </div>
-      <div className="after">
-        <Field
-          name="distance"
-          label={form.distance}
-          hint={form.distanceHint}
-          kind={{ as: 'checkbox', checked: values.distance }}
-        />
-      </div>
+      <Field
+        name="distance"
+        label={form.distance}
+        hint={form.distanceHint}
+        kind={{ as: 'checkbox', checked: values.distance }}
+      />
       <Field
         name="documentId"
         label={form.document}

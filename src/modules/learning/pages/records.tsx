@@ -45,7 +45,7 @@ export default function Records() {
         {total === 0 ? (
           <Empty action={add}>{mayAdd ? list.none : list.noneToRead}</Empty>
         ) : (
-          <RecordTable unitId={unitId} year={year} records={records} />
+          <RecordTable year={year} records={records} />
         )}
       </div>
       <Pagination page={page} pageSize={pageSize} total={total} />
@@ -53,24 +53,36 @@ export default function Records() {
   )
 }
 
-function RecordTable({ unitId, year, records }: { unitId: string; year: number; records: readonly ListedRecord[] }) {
+function RecordTable({ year, records }: { year: number; records: readonly ListedRecord[] }) {
   const { kinds, list } = useMessages().learning
   const columns: readonly [Column<ListedRecord>, ...Column<ListedRecord>[]] = [
-    { key: 'record', label: list.record, cell: (record) => <Name unitId={unitId} record={record} /> },
+    { key: 'record', label: list.record, cell: nameOf },
     { key: 'kind', label: list.kind, inline: true, cell: ({ kind }) => kinds[kind] },
-    { key: 'extent', label: list.extent, inline: true, cell: (record) => <RecordExtent record={record} /> },
-    { key: 'proofs', label: list.proofs, inline: true, cell: ({ missing }) => <ProofStatus missing={missing} /> },
+    { key: 'extent', label: list.extent, inline: true, cell: extentOf },
+    { key: 'proofs', label: list.proofs, inline: true, cell: proofsOf },
   ]
   return (
     <DataTable caption={list.caption(year)} captionHidden columns={columns} rows={records} rowKey={({ id }) => id} />
   )
 }
 
-function Name({ unitId, record: { id, on, title } }: { unitId: string; record: ListedRecord }) {
+function nameOf(record: ListedRecord) {
+  return <Name record={record} />
+}
+
+function Name({ record: { unitId, id, on, title } }: { record: ListedRecord }) {
   const { date } = useFormat()
   return (
     <Link to={recordLinks.one(unitId, id)}>
       {date(on)} {title}
     </Link>
   )
+}
+
+function extentOf(record: ListedRecord) {
+  return <RecordExtent record={record} />
+}
+
+function proofsOf({ missing }: ListedRecord) {
+  return <ProofStatus missing={missing} />
 }

@@ -10,7 +10,9 @@ export function AgendaFields({ rows }: { rows: readonly AgendaRow[] }) {
   const others = lines.filter(({ row }) => row.type === 'other')
   return (
     <fieldset className="section" id="program">
-      <legend className="h2">{form.agenda}</legend>
+      <legend>
+        <h2>{form.agenda}</h2>
+      </legend>
       <p className="hint">{form.agendaHint}</p>
       <ul className="agenda-fields">
         {lines.map(({ row, index }) =>

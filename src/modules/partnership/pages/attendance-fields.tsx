@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { buttonClass } from '#web/components/button-look.ts'
 import { Icon } from '#web/components/icon.tsx'
 import { useMessages } from '#web/use-messages.ts'
@@ -12,7 +12,7 @@ const emptyRow: PersonRow = {
   organisation: '',
   role: '',
   known: false,
-  came: true,
+  came: false,
   detail: '',
   leftOut: false,
 }
@@ -33,7 +33,9 @@ export function AttendanceFields({
   const others = rows.filter(({ row }) => !row.known)
   return (
     <fieldset className="section" id="ucast">
-      <legend className="h2">{form.people}</legend>
+      <legend>
+        <h2>{form.people}</h2>
+      </legend>
       <p className="hint">{known.length === 0 ? form.peopleHintFirst : form.peopleHint}</p>
       {known.length > 0 && (
         <ul className="attendance attendance-fields">
@@ -72,7 +74,9 @@ function missedBy({ name, organisation }: PersonRow, expected: readonly Expected
 
 /** Whether the page runs its scripts; a button that only they can serve is not offered before. */
 function useScripted(): boolean {
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
-  return scripted
+  return useSyncExternalStore(neverChanges, inBrowser, onServer)
 }
+
+const neverChanges = () => () => {}
+const inBrowser = () => true
+const onServer = () => false

@@ -29,7 +29,7 @@ export type PersonRow = {
   readonly role: string
   readonly known: boolean
   readonly came: boolean
-  /** How the person took part or why not: empty, `remote` or `excused`. */
+  /** How the person took part or why not: `remote` or `excused`; of one who is not known also `absent`. */
   readonly detail: string
   readonly leftOut: boolean
 }
@@ -108,6 +108,7 @@ function attendantRow({ name, organisation, role, presence }: Attendant): Person
   }
 }
 
+/** Room for somebody whom we do not know yet. */
 const emptyRow: PersonRow = {
   name: '',
   organisation: '',
@@ -120,7 +121,7 @@ const emptyRow: PersonRow = {
 
 function withEmptyRows(rows: readonly PersonRow[]): readonly PersonRow[] {
   const length = rows.length === 0 ? emptyRows.whenNobodyExpected : emptyRows.whenExpected
-  return [...rows, ...Array.from({ length }, () => ({ ...emptyRow, came: true }))]
+  return [...rows, ...Array.from({ length }, () => emptyRow)]
 }
 
 function isSame(a: PersonRow, b: PersonRow): boolean {

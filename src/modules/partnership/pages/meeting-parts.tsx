@@ -38,7 +38,7 @@ export function AttendanceList({ meeting }: { meeting: Pick<Meeting, 'state' | '
   const { view } = useMessages().partnership
   if (meeting.attendance.length === 0) return <p className="muted">{view.nobody}</p>
   return (
-    <ul className="people">
+    <ul className="people people-lines">
       {meeting.attendance.map((attendant, index) => (
         <Person key={`${index} ${attendant.name}`} attendant={attendant} held={meeting.state === 'held'} />
       ))}
@@ -58,14 +58,12 @@ function Person({ attendant, held }: { attendant: Attendant; held: boolean }) {
   const { name, organisation, role, presence } = attendant
   const about = [organisation, role === null ? null : roles[role]].filter((part) => part !== null)
   return (
-    <li>
-      <b>{name}</b>
-      {about.length > 0 && <span className="small muted">{about.join(', ')}</span>}
-      {held && (
-        <span className="small">
-          <StatusWord {...presenceLooks[presence]}>{presences[presence]}</StatusWord>
-        </span>
-      )}
+    <li className="person-line">
+      <div>
+        <b>{name}</b>
+        {about.length > 0 && <span className="small muted">{about.join(', ')}</span>}
+      </div>
+      {held && <StatusWord {...presenceLooks[presence]}>{presences[presence]}</StatusWord>}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import type { Messages } from '#messages/index.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -45,7 +46,7 @@ export default function Meetings() {
         {total === 0 ? (
           <Empty action={record}>{mayRecord ? list.none : list.noneToRead}</Empty>
         ) : (
-          <MeetingTable unitId={unitId} year={year} meetings={meetings} />
+          <MeetingTable year={year} rows={meetings.map((meeting) => ({ ...meeting, unitId }))} />
         )}
       </div>
       <Pagination page={page} pageSize={pageSize} total={total} />
@@ -53,31 +54,27 @@ export default function Meetings() {
   )
 }
 
-function MeetingTable({
-  unitId,
-  year,
-  meetings,
-}: {
-  unitId: string
-  year: number
-  meetings: readonly ListedMeeting[]
-}) {
+type Row = ListedMeeting & { readonly unitId: string }
+
+function MeetingTable({ year, rows }: { year: number; rows: readonly Row[] }) {
   const { list } = useMessages().partnership
-  const columns: readonly [Column<ListedMeeting>, ...Column<ListedMeeting>[]] = [
-    { key: 'meeting', label: list.meeting, cell: (meeting) => <Name unitId={unitId} meeting={meeting} /> },
-    { key: 'state', label: list.state, inline: true, cell: ({ state }) => <MeetingStatus of={state} /> },
-    { key: 'people', label: list.people, inline: true, cell: (meeting) => <People meeting={meeting} /> },
-    { key: 'proofs', label: list.proofs, inline: true, cell: (meeting) => <ProofStatus {...meeting} /> },
+  const columns: readonly [Column<Row>, ...Column<Row>[]] = [
+    { key: 'meeting', label: list.meeting, cell: nameOf },
+    { key: 'state', label: list.state, inline: true, cell: stateOf },
+    { key: 'people', label: list.people, inline: true, cell: (row) => peopleOf(row, list) },
+    { key: 'proofs', label: list.proofs, inline: true, cell: proofsOf },
   ]
-  return (
-    <DataTable caption={list.caption(year)} captionHidden columns={columns} rows={meetings} rowKey={({ id }) => id} />
-  )
+  return <DataTable caption={list.caption(year)} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
-function Name({ unitId, meeting }: { unitId: string; meeting: ListedMeeting }) {
+function nameOf(row: Row) {
+  return <Name row={row} />
+}
+
+function Name({ row }: { row: Row }) {
   const { kinds } = useMessages().partnership
   const { date } = useFormat()
-  const { id, kind, name, on, place } = meeting
+  const { unitId, id, kind, name, on, place } = row
   return (
     <>
       <Link to={meetingLinks.one(unitId, id)}>
@@ -89,8 +86,15 @@ function Name({ unitId, meeting }: { unitId: string; meeting: ListedMeeting }) {
   )
 }
 
-function People({ meeting: { state, present, listed } }: { meeting: ListedMeeting }) {
-  const { list } = useMessages().partnership
+function stateOf({ state }: Row) {
+  return <MeetingStatus of={state} />
+}
+
+function peopleOf({ state, present, listed }: Row, list: Messages['partnership']['list']): string | null {
   if (state === 'held') return list.present(present)
   return state === 'planned' && listed > 0 ? list.invited(listed) : null
+}
+
+function proofsOf({ state, missing }: Row) {
+  return <ProofStatus state={state} missing={missing} />
 }

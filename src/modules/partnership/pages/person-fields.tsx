@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { Icon } from '#web/components/icon.tsx'
 import { useField } from '#web/forms/form-context.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { PersonRow } from './meeting-form-values.ts'
 
 /** Name, organisation and role of one line of the attendance list. */
-export function PersonFields({ row, index }: { row: PersonRow; index: number }) {
+export function PersonFields({ row, index, children }: { row: PersonRow; index: number; children?: ReactNode }) {
   const { form, roles } = useMessages().partnership
   const line = `people.${index}`
   const name = useField(`${line}.name`)
@@ -53,6 +54,7 @@ export function PersonFields({ row, index }: { row: PersonRow; index: number }) 
           ))}
         </select>
       </div>
+      {children}
     </div>
   )
 }

@@ -78,13 +78,13 @@ test('a time that is none is refused, no time is not', () => {
 
 test('all that is wrong is said at once, at lines of the form, not of the meeting', () => {
   const form = aForm(aMeeting({ attendance: [] }))
-  const empty = { name: '', organisation: '', role: '', known: false, came: true, detail: '', leftOut: false }
+  const empty = { name: '', organisation: '', role: '', known: false, came: false, detail: '', leftOut: false }
   const people = [
     empty,
     { ...empty, name: 'Eva' },
     empty,
     { ...empty, name: 'Eva' },
-    { ...empty, name: 'Jan', detail: 'excused' },
+    { ...empty, name: 'Jan', known: true, came: true, detail: 'excused' },
     { ...empty, organisation: 'Úřad práce' },
   ]
   expect(refused({ ...form, on: '15. 10. 2024', people })).toEqual([
@@ -102,10 +102,22 @@ test('who joined from afar came, ticked or not', () => {
 })
 
 test('whoever is written into an empty line came to a held meeting and is invited to a planned one', () => {
-  const row = { name: 'Eva', organisation: '', role: '', known: false, came: true, detail: '', leftOut: false }
-  const presence = (values: MeetingFormValues) => readMeetingForm(values, today).content.attendance[0]?.presence
-  expect(presence({ ...aForm(aMeeting()), people: [row] })).toBe('in-person')
-  expect(presence({ ...aForm(aMeeting()), state: 'planned', people: [row] })).toBe('absent')
+  const row = { name: 'Eva', organisation: '', role: '', known: false, came: false, detail: '', leftOut: false }
+  const presence = (state: string, detail: string) => {
+    const values = { ...aForm(aMeeting()), state, people: [{ ...row, detail }] }
+    return readMeetingForm(values, today).content.attendance[0]?.presence
+  }
+  expect(['', 'remote', 'excused', 'absent'].map((detail) => presence('held', detail))).toEqual([
+    'in-person',
+    'remote',
+    'excused',
+    'absent',
+  ])
+  expect(['', 'remote', 'excused'].map((detail) => presence('planned', detail))).toEqual([
+    'absent',
+    'absent',
+    'excused',
+  ])
 })
 
 test('who is left out is not on the list', () => {

@@ -48,7 +48,7 @@ export function readMeetingForm(values: MeetingFormValues, today: LocalDate): Re
       ? [new Refusal('meeting.time_impossible', { text: values.startsAt.trim() }, 'startsAt')]
       : [],
     people
-      .filter(({ row }) => row.came && row.detail === 'excused')
+      .filter(({ row }) => row.known && row.came && row.detail === 'excused')
       .map(({ row, index }) => new Refusal('meeting.excused_but_present', { name: row.name }, `people.${index}.came`)),
   ]
   return { content, refusals: [...inForm.flat(), ...inContent] }
@@ -74,15 +74,15 @@ function itemOf({ type, wording }: AgendaRow): AgendaItem {
   return { type: known, wording }
 }
 
-/** The empty lines are ticked beforehand, so whoever is written there came; to a meeting that was not held he or she is invited. */
+/** Whoever is written into an empty line came, unless the line says more; to a meeting that was not held one is invited. */
 function attendantOf({ name, organisation, role, known, came, detail }: PersonRow, state: string): Attendant {
   const required: RequiredRole | null = requiredRoles.find((one) => one === role) ?? null
-  const ticked = came && (known || state === 'held')
-  return { name, organisation, role: required, presence: presenceOf(ticked, detail) }
+  const present = known ? came : state === 'held' && detail !== 'excused' && detail !== 'absent'
+  return { name, organisation, role: required, presence: presenceOf(present, detail, state) }
 }
 
-function presenceOf(came: boolean, detail: string): Presence {
-  if (detail === 'remote') return 'remote'
+function presenceOf(came: boolean, detail: string, state: string): Presence {
+  if (detail === 'remote' && (came || state === 'held')) return 'remote'
   if (came) return 'in-person'
   return detail === 'excused' ? 'excused' : 'absent'
 }
