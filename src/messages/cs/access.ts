@@ -40,7 +40,7 @@ export const access = {
     files: 'Soubor po přihlášení vyberte znovu.',
     resumeTitle: 'Jste zpět a nic se neztratilo',
     resumeLead: 'Formulář ještě není uložený. Odešlete ho, nebo se na stránku vraťte bez něj.',
-    resume: 'Odeslat, co jsem napsal',
+    resume: 'Odeslat rozepsaný formulář',
     leave: 'Vrátit se bez odeslání',
   },
   invitation: {

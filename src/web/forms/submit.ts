@@ -19,13 +19,13 @@ type Answer<Result> = Result | ReturnType<typeof data<Submission>>
  * }
  */
 export async function submit<Result>(
-  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+  { request, url, context }: { request: Request; url: URL; context: Readonly<RouterContextProvider> },
   work: (form: FormData) => Promise<Result>,
 ): Promise<Answer<Result>> {
   const { csrfToken, explain, session } = context.get(servicesContext)
   const form = await request.formData()
   // The form was made for somebody who is signed out now: keep it until they are back.
-  if (session === null && form.get('_csrf')) throw interrupted(request, form)
+  if (session === null && form.get('_csrf')) throw interrupted({ request, url }, form)
   try {
     if (form.get('_csrf') !== csrfToken) throw new Refusal('http.form_expired')
     return await work(form)

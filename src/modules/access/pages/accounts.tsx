@@ -34,9 +34,9 @@ import { textOf } from './text-of.ts'
 
 const pageSize = 50
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ url, context }: LoaderFunctionArgs) {
   const { deps, language, session } = context.get(servicesContext)
-  const parameters = new URL(request.url).searchParams
+  const parameters = url.searchParams
   const text = parameters.get('hledat') ?? ''
   const page = Math.max(1, Number.parseInt(parameters.get('strana') ?? '1', 10) || 1)
   const { accounts, total } = await listAccounts(deps, { text, page, pageSize })
@@ -99,8 +99,10 @@ export default function Accounts() {
               </div>
             </Form>
           </search>
-          {rows.length === 0 ? <Empty>{access.accounts.none}</Empty> : <AccountTable rows={rows} />}
-          <Pagination page={page} pageSize={pageSize} total={total} />
+          <div className="after">
+            {rows.length === 0 ? <Empty>{access.accounts.none}</Empty> : <AccountTable rows={rows} />}
+            <Pagination page={page} pageSize={pageSize} total={total} />
+          </div>
         </div>
         <InviteForm places={places} submission={submission} />
       </div>

@@ -25,19 +25,19 @@ import { textOf } from './text-of.ts'
 import { VisitorColumn } from './visitor-column.tsx'
 
 /** Whoever is signed in already goes on; only a form that waits for them may still come here. */
-const goOn: MiddlewareFunction = ({ request, context }, next) => {
+const goOn: MiddlewareFunction = ({ request, url, context }, next) => {
   const { session } = context.get(servicesContext)
   if (session === null || request.method !== 'GET') return next()
-  throw redirect(localPath(new URL(request.url).searchParams.get('zpet')))
+  throw redirect(localPath(url.searchParams.get('zpet')))
 }
 
 export const middleware = [goOn]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ url, context }: LoaderFunctionArgs) {
   const { deps, client } = context.get(servicesContext)
   const offered = await demonstrationRoles(deps, client)
   const roles = offered.map(({ account, grant }) => ({ accountId: account.id, name: account.name, ...grant }))
-  return { back: localPath(new URL(request.url).searchParams.get('zpet')), roles }
+  return { back: localPath(url.searchParams.get('zpet')), roles }
 }
 
 export async function action(args: ActionFunctionArgs) {

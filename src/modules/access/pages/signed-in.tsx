@@ -6,11 +6,10 @@ import { paths } from '#web/paths.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 
 /** A visitor who wants a page behind the sign-in comes back to it afterwards. What they send is kept by the form itself. */
-const signInFirst: MiddlewareFunction = async ({ request, context }, next) => {
+const signInFirst: MiddlewareFunction = async ({ request, url, context }, next) => {
   const { session } = context.get(servicesContext)
   if (session !== null || request.method !== 'GET') return next()
-  const { pathname, search } = new URL(request.url)
-  const wanted = pathname + search
+  const wanted = url.pathname + url.search
   throw redirect(wanted === paths.overview ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ zpet: wanted })}`)
 }
 

@@ -17,7 +17,7 @@ export function VisitorColumn({ back, roles }: { back: string; roles: readonly O
   return (
     <div>
       <h2>{signIn.whatTitle}</h2>
-      <p className="after-heading">{signIn.what}</p>
+      <p>{signIn.what}</p>
       {roles.length > 0 && <DemonstrationRoles back={back} roles={roles} />}
       <hr />
       <h3>{signIn.partnerTitle}</h3>
