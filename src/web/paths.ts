@@ -2,9 +2,7 @@
 export const paths = {
   overview: '/',
   units: '/celky',
-  reports: '/zpravy',
-  index: '/index',
-  search: '/hledat',
+  upload: '/nahrat',
   account: '/ucet',
   administration: '/sprava',
   signIn: '/prihlaseni',
@@ -12,7 +10,7 @@ export const paths = {
   language: '/jazyk',
   help: '/napoveda',
   accessibility: '/pristupnost',
-  openData: '/otevrena-data',
+  api: '/api',
   unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
 } as const
 

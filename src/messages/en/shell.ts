@@ -5,8 +5,8 @@ export const shell = {
   mainNavigation: 'Main',
   whereAmI: 'Where I am',
   menu: 'Menu',
-  search: 'Search',
-  sections: { overview: 'Overview', units: 'Municipalities', reports: 'Reports', index: 'Index' },
+  search: 'Find a unit',
+  sections: { overview: 'Overview', units: 'Territorial units', upload: 'Upload a document' },
   switchLanguage: 'Čeština',
   switchLanguageTag: 'cs',
   account: 'Account',
@@ -17,7 +17,7 @@ export const shell = {
   demonstrationLabel: 'Demonstration',
   demonstration:
     'A demonstration with invented municipalities. What you enter here belongs to nobody and can be deleted.',
-  footer: { help: 'Help', accessibility: 'Accessibility statement', openData: 'Open data' },
+  footer: { help: 'Help', accessibility: 'Accessibility statement', api: 'Interface for programs' },
   unit: 'Territorial unit',
   unitPart: (unit: string) => `Part of ${unit}:`,
   tabs: {

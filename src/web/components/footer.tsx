@@ -9,7 +9,7 @@ export function Footer() {
       <div className="wrap">
         <Link to={paths.help}>{footer.help}</Link>
         <Link to={paths.accessibility}>{footer.accessibility}</Link>
-        <Link to={paths.openData}>{footer.openData}</Link>
+        <Link to={paths.api}>{footer.api}</Link>
       </div>
     </footer>
   )

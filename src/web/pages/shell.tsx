@@ -33,8 +33,7 @@ function Frame({ children }: { children: ReactNode }) {
   const places = [
     { path: paths.overview, label: sections.overview },
     { path: paths.units, label: sections.units },
-    { path: paths.reports, label: sections.reports },
-    { path: paths.index, label: sections.index },
+    { path: paths.upload, label: sections.upload },
   ]
   return (
     <AppLayout account={account} sections={account ? places : []} demonstration={request?.demonstration ?? false}>
