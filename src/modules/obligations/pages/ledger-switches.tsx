@@ -33,9 +33,7 @@ export function LedgerSwitches({ view, address }: { view: LedgerView; address: L
           current: (year === 'all' ? null : year) === ledger?.year,
         }))}
       />
-      <span className="only-desktop">
-        <PrintButton />
-      </span>
+      <PrintButton />
     </>
   )
 }
