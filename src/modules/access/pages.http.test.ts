@@ -159,6 +159,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect((await proxied.open('/prihlaseni')).text).not.toContain('partner Osoba')
       const refused = await proxied.send(page, 'accountId', { accountId: person.accountId })
       expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('jen v ukázce') })
+      expect((await here.send(page, 'accountId', { accountId: 'made up' })).status).toBe(403)
       await here.send(page, 'accountId', { accountId: person.accountId })
       expect((await here.open('/ucet')).text).toContain('partner, Ukázkov')
     })

@@ -7,7 +7,8 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
-import { asId } from '#kernel/ids.ts'
+import { asId, type Id, isId } from '#kernel/ids.ts'
+import { Refusal } from '#kernel/refusal.ts'
 import { sessionCookie } from '#platform/http/session-cookie.ts'
 import { Page } from '#web/components/page.tsx'
 import { SimpleLayout } from '#web/components/simple-layout.tsx'
@@ -52,9 +53,15 @@ export async function action(args: ActionFunctionArgs) {
             password: textOf(form, 'password'),
             address: client.address,
           })
-        : await signInAs(deps, { accountId: asId<'Account'>(textOf(form, 'accountId')), client })
+        : await signInAs(deps, { accountId: offeredAccount(form), client })
     return goOnWith(form, opened.csrfToken, { 'Set-Cookie': sessionCookie(publicUrl, opened.token) })
   })
+}
+
+function offeredAccount(form: FormData): Id<'Account'> {
+  const accountId = textOf(form, 'accountId')
+  if (!isId(accountId)) throw new Refusal('access.no_demonstration')
+  return asId<'Account'>(accountId)
 }
 
 /** To the page that was wanted, or to the form that was interrupted. */
