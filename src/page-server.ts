@@ -106,6 +106,7 @@ async function contextOf(request: FastifyRequest, parts: PageParts): Promise<Req
     flash: flash === undefined || flash === '' ? null : Buffer.from(flash, 'base64url').toString('utf8'),
     client: clientOf(request),
     publicUrl: parts.publicUrl,
+    api: () => ({ document: request.server.swagger(), refusals: parts.statuses }),
     explain: (error) => explain(error, request, parts.statuses),
   }
 }

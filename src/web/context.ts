@@ -30,6 +30,8 @@ export type RequestContext = {
   readonly client: Client
   /** Address under which people reach the application, for links that are copied or sent. */
   readonly publicUrl: string
+  /** The JSON API for its own page: the OpenAPI document, and the status of every refusal. */
+  readonly api: () => { readonly document: object; readonly refusals: Readonly<Record<string, number>> }
   /** Turns whatever was thrown into words; logs it when it is a fault. */
   readonly explain: (error: unknown) => Explanation
 }

@@ -46,6 +46,7 @@ export default [
     index('../modules/overview/pages/home.tsx'),
     route('napoveda', 'pages/help.tsx'),
     route('pristupnost', 'pages/accessibility.tsx'),
+    route('api', 'pages/api.tsx'),
     route('*', 'pages/not-found.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
+import { apiReference } from './api-reference.ts'
 import { counting } from './counting.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
@@ -24,6 +25,7 @@ export const cs = {
   access,
   agreements,
   agreementPage,
+  apiReference,
   documents,
   doubts,
   readingCommand,

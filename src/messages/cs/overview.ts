@@ -109,7 +109,7 @@ export const overview = {
     strip: (from: string, to: string, today: string) => `Časová osa spolupráce od ${from} do ${to}, dnes je ${today}`,
     stripFrom: 'schválení',
     stripToday: (day: string) => `dnes ${day}`,
-    stripEnd: 'konec platnosti',
+    stripEnd: 'Konec platnosti',
     stripSchedule: 'konec harmonogramu',
     obligations: (year: number) => `Závazky v roce ${year}`,
     sidesTitle: 'ASZ a město',

@@ -2,6 +2,7 @@ import type { cs } from '../cs/index.ts'
 import { access } from './access.ts'
 import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
+import { apiReference } from './api-reference.ts'
 import { counting } from './counting.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
@@ -24,6 +25,7 @@ export const en = {
   access,
   agreements,
   agreementPage,
+  apiReference,
   documents,
   doubts,
   readingCommand,

@@ -109,7 +109,7 @@ export const overview = {
       `Timeline of the cooperation from ${from} to ${to}, today is ${today}`,
     stripFrom: 'approval',
     stripToday: (day: string) => `today ${day}`,
-    stripEnd: 'end of validity',
+    stripEnd: 'End of validity',
     stripSchedule: 'end of the schedule',
     obligations: (year: number) => `Obligations in ${year}`,
     sidesTitle: 'ASZ and the town',

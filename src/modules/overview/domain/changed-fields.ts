@@ -33,7 +33,9 @@ export function changedFields({ subject, before, after }: ChangedRow, language: 
 /** The name of a record as people know it: its own, or what it is and when. */
 export function nameOfRow({ subject, before, after }: ChangedRow, language: Language): string | null {
   const values = after ?? before ?? {}
-  const own = ['title', 'name', 'step', 'year'].map((column) => shown(subject, column, values[column], language))
+  const own = ['title', 'name', 'step', 'year', 'role'].map((column) =>
+    shown(subject, column, values[column], language),
+  )
   const day = ['on_day', 'taken_on'].map((column) => shown(subject, column, values[column], language))
   const named = own.find((value) => value !== null && value !== '') ?? shown(subject, 'kind', values['kind'], language)
   const parts = [named, day.find((value) => value !== null && value !== '')].filter((part) => part)
@@ -48,6 +50,7 @@ function shown(subject: string, column: string, value: Values[string], language:
     return value.toLocaleString(language === 'cs' ? 'cs-CZ' : 'en-GB', { useGrouping: false })
   if (typeof value !== 'string') return null
   if (isLocalDate(value)) return dayIn(value, language)
+  if (column === 'role') return wordIn(messagesIn(language).access.roles, value) ?? value
   return wordIn(messagesIn(language).history.values, `${subject}.${column}.${value}`) ?? value
 }
 

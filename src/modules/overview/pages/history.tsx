@@ -40,7 +40,8 @@ export default function History() {
               </time>
               <div>
                 <p>
-                  <b>{what}</b> <span className="muted">{who ?? words.byItself}</span>
+                  <b>{what}</b>
+                  <span className="muted">, {who ?? words.byItself}</span>
                 </p>
                 <ul className="small">
                   {subjects.map((subject, place) => (

@@ -75,7 +75,7 @@ export function PersonOverview({ overview, unfinished }: { overview: Overview; u
         </div>
         <aside aria-label={words.nextMeetingTitle}>
           <NextMeeting meeting={overview.nextMeeting} many={!only} />
-          <Concerns units={units} />
+          {(!only || only.concerns.length > 0) && <Concerns units={units} />}
         </aside>
       </div>
     </Page>
