@@ -16,6 +16,7 @@ export const documentSchema = z
     sha256: z.string(),
     state: z.enum(documentStates),
     stage: z.enum(readingStages).nullable(),
+    uploadedAt: z.iso.datetime(),
     kind: z.enum(documentKinds).nullable(),
     /** Why it could not be read, in the language of the request. */
     refusal: z.object({ code: z.string(), sentence: z.string() }).nullable(),

@@ -7,6 +7,7 @@ import {
   type AgreementContent,
   type AgreementDraft,
   type FieldKey,
+  type FoundState,
   fieldKeys,
   firstDayOfPartial,
   lastDayOfPartial,
@@ -89,7 +90,7 @@ export function reviewedContent(draft: AgreementDraft, review: Review): Reviewed
     schedulePeriod:
       draft.schedulePeriod === null ? null : { from: draft.schedulePeriod.from, to: draft.schedulePeriod.to },
     schedule: scheduleOf(draft, review),
-    gaps: fieldKeys.filter((key) => text(key) === null && draft.fields[key].state !== 'not-applicable'),
+    gaps: fieldKeys.filter((key) => text(key) === null && !saysNothingIsMissing(draft.fields[key].state)),
   }
   return {
     content,
@@ -98,6 +99,11 @@ export function reviewedContent(draft: AgreementDraft, review: Review): Reviewed
     validity,
     problems: problemsOf(text, draft, review),
   }
+}
+
+/** The paper itself says that there is nobody, or that the field does not concern it. */
+function saysNothingIsMissing(state: FoundState): boolean {
+  return state === 'not-applicable' || state === 'vacant'
 }
 
 /** What stands in a field: the person's words, else the value as read; null when there is nothing. */

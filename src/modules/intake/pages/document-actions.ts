@@ -1,4 +1,4 @@
-import { data, type RouterContextProvider, redirect } from 'react-router'
+import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { asId, type Id, isId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
@@ -19,7 +19,6 @@ import { undoConfirmation } from '../use-cases/undo-confirmation.ts'
 import { readUnitChoice } from './read-unit-choice.ts'
 import { answerOf, changesOf, daysWrong, valuesOfForm } from './review-form.ts'
 
-type ActionArgs = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }
 type Asked = {
   readonly deps: Deps
   readonly language: Language
@@ -28,7 +27,7 @@ type Asked = {
 }
 
 /** What the buttons of a document's page do. All of them work without JavaScript. */
-export function actOnDocument(args: ActionArgs, documentId: Id<'Document'>) {
+export function actOnDocument(args: ActionFunctionArgs, documentId: Id<'Document'>) {
   const { deps, language } = args.context.get(servicesContext)
   const words = messagesIn(language).intake
   return submit(args, async (form) => {

@@ -1,6 +1,7 @@
 import type { Document } from '#documents/index.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
+import { pragueDay } from '#platform/clock.ts'
 import type { Deps } from '#platform/deps.ts'
 import { listRegions, listUnits, type Region, type Unit, type UnitKind, unitKinds } from '../../territory/index.ts'
 import type { ReviewState } from '../contract.ts'
@@ -39,6 +40,7 @@ export type ReviewScreenView = {
   readonly paper: Paper
   readonly state: ReviewState
   readonly units: UnitChoices
+  readonly uploadedOn: LocalDate
   readonly today: LocalDate
 }
 
@@ -82,7 +84,8 @@ export async function documentPageView(
     case 'read': {
       if (review === null || content === null) return { screen: 'reading', document }
       const { value } = review.draft.reading.kind
-      if (value === 'popis' || asAgreement) return reviewView(deps, document, content, review, language)
+      if (value === 'popis' || asAgreement)
+        return reviewView(deps, { document, content, review, uploadedAt: view.document.createdAt }, language)
       const looksLike = messagesIn(language).doubts.kinds[value]
       return { screen: 'refused', document, looksLike, content, units: await namedUnits(deps) }
     }
@@ -98,11 +101,16 @@ export async function documentPageView(
   }
 }
 
+type ReadPaper = {
+  readonly document: PresentedDocument
+  readonly content: Document
+  readonly review: NonNullable<ReviewView['review']>
+  readonly uploadedAt: Date
+}
+
 async function reviewView(
   deps: Deps,
-  document: PresentedDocument,
-  content: Document,
-  review: NonNullable<ReviewView['review']>,
+  { document, content, review, uploadedAt }: ReadPaper,
   language: Language,
 ): Promise<ReviewScreenView> {
   const { draft, knownUnit } = review
@@ -129,6 +137,7 @@ async function reviewView(
       kind: guessKind(name),
       regionCode: guessRegion(name, textOf(draft.reading, draft.review, 'unit.seat'), regions),
     },
+    uploadedOn: pragueDay(uploadedAt),
     today: deps.today(),
   }
 }

@@ -53,6 +53,8 @@ export function draftSaver(loaded: ReviewState, parts: SaverParts) {
   }
 
   const run = async (): Promise<void> => {
+    // Two wordings wait for a choice; a closed review takes nothing any more.
+    if (view.saving === 'conflict' || view.saving === 'closed') return
     if (running) {
       again = true
       return
@@ -75,7 +77,7 @@ export function draftSaver(loaded: ReviewState, parts: SaverParts) {
       if (again) await runAgain()
     } else {
       parts.keep(values)
-      await settle(outcome, base)
+      await settle(outcome)
     }
   }
 
@@ -84,22 +86,15 @@ export function draftSaver(loaded: ReviewState, parts: SaverParts) {
     return run()
   }
 
-  const settle = async (outcome: Exclude<SaveOutcome, { kind: 'saved' }>, base: ReviewState): Promise<void> => {
+  const settle = async (outcome: Exclude<SaveOutcome, { kind: 'saved' }>): Promise<void> => {
     switch (outcome.kind) {
       case 'lost':
         show({ saving: 'retrying' })
         callOff = parts.later(pause, () => void run())
         pause = Math.min(longestPause, pause * 2)
         return
-      case 'conflict': {
-        const written = parts.read(base) ?? valuesOfState(base)
-        const merged = mergeValues(written, base, outcome.state)
-        parts.write(merged.values)
-        newest = outcome.state
-        show({ saving: 'conflict', theirs: merged.contested })
-        if (merged.contested.size === 0) await keepMine()
-        return
-      }
+      case 'conflict':
+        return meet(outcome.state)
       case 'refused':
         show({ saving: 'refused', sentence: outcome.sentence })
         return
@@ -110,6 +105,16 @@ export function draftSaver(loaded: ReviewState, parts: SaverParts) {
       default:
         outcome satisfies never
     }
+  }
+
+  /** A state that came from elsewhere meets what is written here. */
+  const meet = async (state: ReviewState): Promise<void> => {
+    const base = view.state
+    const merged = mergeValues(parts.read(base) ?? valuesOfState(base), base, state)
+    parts.write(merged.values)
+    newest = state
+    show({ saving: 'conflict', theirs: merged.contested })
+    if (merged.contested.size === 0) await keepMine()
   }
 
   const keepMine = (): Promise<void> => {
@@ -141,8 +146,8 @@ export function draftSaver(loaded: ReviewState, parts: SaverParts) {
       return run()
     },
     /** A newer state that came with the page. */
-    adopt(state: ReviewState): void {
-      if (state.version > view.state.version) show({ state })
+    adopt(state: ReviewState): Promise<void> | void {
+      if (state.version > view.state.version && !running) return meet(state)
     },
     stop(): void {
       callOff()

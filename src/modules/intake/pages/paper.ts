@@ -16,10 +16,12 @@ export type Paper = {
   readonly rows: readonly { readonly term: string; readonly place: Place | null }[]
   readonly found: number
   readonly period: string | null
-  readonly lists: Readonly<Record<ListName, readonly string[]>>
+  readonly lists: readonly { readonly name: ListName; readonly texts: readonly string[] }[]
   readonly signatories: readonly { readonly text: string; readonly signedOn: string }[]
   readonly themes: readonly { readonly name: string; readonly detail: string | null; readonly primary: boolean }[]
 }
+
+export type ListName = 'groups' | 'members' | 'strategies' | 'reused' | 'measures'
 
 export type PaperField = {
   readonly key: FieldKey
@@ -29,9 +31,6 @@ export type PaperField = {
   readonly raw: string | null
   readonly place: Place | null
 }
-
-export const listNames = ['groups', 'members', 'strategies', 'reused', 'measures'] as const
-export type ListName = (typeof listNames)[number]
 
 export function paperOf({ reading }: DraftInReview, content: Document): Paper {
   const orderOf = passageFinder(content)
@@ -59,13 +58,16 @@ export function paperOf({ reading }: DraftInReview, content: Document): Paper {
     rows: reading.schedule.map(({ term, source }) => ({ term: term.text, place: place(source) })),
     found: fieldKeys.filter((key) => reading.fields[key].state === 'found').length,
     period: reading.schedulePeriod?.text ?? null,
-    lists: {
-      groups: reading.workingGroups.map(({ name }) => name),
-      members: reading.partnershipMembers.map(({ name, group }) => (group === null ? name : `${name} (${group})`)),
-      strategies: reading.linkedStrategies.map(titled),
-      reused: reading.reusedStrategies.map(titled),
-      measures: reading.expectedMeasures.map(({ text }) => text),
-    },
+    lists: [
+      { name: 'groups', texts: reading.workingGroups.map(({ name }) => name) },
+      {
+        name: 'members',
+        texts: reading.partnershipMembers.map(({ name, group }) => (group === null ? name : `${name} (${group})`)),
+      },
+      { name: 'strategies', texts: reading.linkedStrategies.map(titled) },
+      { name: 'reused', texts: reading.reusedStrategies.map(titled) },
+      { name: 'measures', texts: reading.expectedMeasures.map(({ text }) => text) },
+    ],
     signatories: reading.signatories.map(({ text, date }) => ({ text, signedOn: writtenText(date.value) })),
     themes: reading.themes.map(({ name, detail, priority }) => ({ name, detail, primary: priority === 'primary' })),
   }

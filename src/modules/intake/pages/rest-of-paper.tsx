@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '#web/use-messages.ts'
-import { listNames, type Paper } from './paper.ts'
+import type { Paper } from './paper.ts'
 
 /** What else the paper says and will be taken over as it stands; folded, because it wants nothing. */
 export function RestOfPaper({ paper }: { paper: Paper }) {
@@ -18,10 +18,10 @@ export function RestOfPaper({ paper }: { paper: Paper }) {
           </li>
         ))}
       </Fold>
-      {listNames.map((list) => (
-        <Fold key={list} title={rest[list]} count={paper.lists[list].length}>
-          {paper.lists[list].map((text, index) => (
-            <li key={index}>{text}</li>
+      {paper.lists.map(({ name, texts }) => (
+        <Fold key={name} title={rest[name]} count={texts.length}>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </Fold>
       ))}

@@ -5,6 +5,7 @@ import { DocumentView } from '#web/components/document-view.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PassagesProvider } from '#web/components/passages.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
+import { useFormat } from '#web/format/use-format.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { BeforeConfirming } from './before-confirming.tsx'
@@ -23,6 +24,7 @@ import { useAutosave } from './use-autosave.ts'
 export function ReviewScreen({ view, submission }: { view: ReviewScreenView; submission: Submission | null }) {
   const { review, document: words } = useMessages().intake
   const { document, content, paper } = view
+  const { date } = useFormat()
   const root = useRef<HTMLDivElement>(null)
   const autosave = useAutosave(view.state, root)
   const { state, save } = autosave
@@ -85,6 +87,7 @@ export function ReviewScreen({ view, submission }: { view: ReviewScreenView; sub
             <DocumentSteps
               here="review"
               notes={{
+                uploaded: date(view.uploadedOn),
                 recognised: words.stepNotes.recognised(paper.found, paper.rows.length),
                 review: words.stepNotes.left(left),
                 confirmed: words.stepNotes.outcome,

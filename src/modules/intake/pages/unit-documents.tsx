@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { asId, isId } from '#kernel/ids.ts'
-import { localDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { pragueDay } from '#platform/clock.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Empty } from '#web/components/empty.tsx'
 import { Page } from '#web/components/page.tsx'
@@ -23,7 +23,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const found = await documentsOfUnit(deps, asId(unitId), { limit: pageSize, offset: (page - 1) * pageSize })
   const documents = found.documents.map((document) => ({
     ...presentDocument(document, language),
-    uploadedOn: localDate(document.createdAt.toISOString().slice(0, 10)),
+    uploadedOn: pragueDay(document.createdAt),
   }))
   return { documents, total: found.total, mayUpload: found.mayUpload, page, unitId }
 }

@@ -78,7 +78,7 @@ export default function Upload() {
           {unfinished.length > 0 && (
             <section className="section" aria-labelledby="rozpracovane">
               <h2 id="rozpracovane">{upload.unfinished}</h2>
-              <ul className="brief">
+              <ul className="unfinished">
                 {unfinished.map((document) => (
                   <li key={document.id}>
                     <DocumentState document={document} />

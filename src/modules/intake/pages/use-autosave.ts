@@ -16,7 +16,9 @@ export function useAutosave(loaded: ReviewState, root: RefObject<HTMLElement | n
   const { saver } = page
   const view = useSyncExternalStore(saver.subscribe, saver.view, saver.view)
 
-  useEffect(() => saver.adopt(loaded), [saver, loaded])
+  useEffect(() => {
+    void saver.adopt(loaded)
+  }, [saver, loaded])
   useEffect(() => page.attach(root.current?.closest('form') ?? null), [page, root])
   return { ...view, save: saver.save, keepMine: saver.keepMine, takeTheirs: saver.takeTheirs }
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '#kernel/folding.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ReviewState } from '../contract.ts'
 import type { PaperField } from './paper.ts'
@@ -11,7 +12,7 @@ export function useFieldHint(): (read: PaperField, now: FieldNow) => string | nu
     switch (state) {
       case 'found':
         if (unsure) return hints.unsure
-        return raw !== null && now(text) !== now(raw) ? hints.printed(raw) : null
+        return raw === null || says(raw, text) ? null : hints.printed(raw)
       case 'vacant':
       case 'not-applicable':
         return raw === null ? null : hints[state](raw)
@@ -26,6 +27,7 @@ export function useFieldHint(): (read: PaperField, now: FieldNow) => string | nu
   }
 }
 
-function now(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** The printed words hold the value as it is: „40 hodin“ says 40. */
+function says(printed: string, text: string): boolean {
+  return text !== '' && foldSpaces(printed).includes(foldSpaces(text))
 }
