@@ -37,7 +37,7 @@ export const ledger = {
   showAll: 'Zobrazit všechny',
   nothingShown: 'Tomuto výběru žádný závazek neodpovídá.',
   records: (count: number) => czechCount(count, 'záznam', 'záznamy', 'záznamů'),
-  inDocument: 'v\u00a0dokumentu',
+  inDocument: 'předloha',
   noAgreement:
     'Celek zatím nemá popis spolupráce, proto nemá ani závazky. Nahrajte dokument a\u00a0závazky se z\u00a0něj přečtou.',
   toDocuments: 'Nahrát popis spolupráce',
@@ -51,8 +51,7 @@ export const ledger = {
       ? `Rok\u00a0${from.slice(0, 4)}`
       : `${czechDate(from)} – ${czechDate(to)}`,
   noOccurrence: 'V\u00a0době platnosti na závazek nevychází žádné období.',
-  currentPeriod: 'Nyní',
-  history: 'Všechna období',
+  history: 'Další období',
   period: 'Období',
   state: 'Stav',
   evidence: 'Doklady',
@@ -68,7 +67,7 @@ export const ledger = {
   },
   linkedByHand: 'připojeno ručně',
   facts: 'Znění závazku',
-  wording: 'V\u00a0dokumentu stojí',
+  wording: 'Znění v\u00a0dokumentu',
   blankTerm: 'Termín v\u00a0dokumentu nevyplněn',
   specification: 'Upřesnění',
   agencyUntil: (day: string) => `ASZ za svůj díl odpovídá do ${day}.`,
@@ -88,7 +87,6 @@ export const ledger = {
   reasonHint: 'Například: obě strany se 12. 3. 2024 dohodly, že se jednání nekoná.',
   waive: 'Uzavřít s\u00a0odůvodněním',
   waived: 'Závazek je uzavřen s\u00a0odůvodněním.',
-  waivedBecause: (on: string) => `Uzavřeno ${on}`,
   revoke: 'Zrušit odůvodnění',
   revoked: 'Odůvodnění je zrušeno, stav se znovu počítá z\u00a0dokladů.',
 

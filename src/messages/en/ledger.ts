@@ -32,7 +32,7 @@ export const ledger = {
   showAll: 'Show all',
   nothingShown: 'No obligation fits this selection.',
   records: (count: number) => englishCount(count, 'record', 'records'),
-  inDocument: 'in the document',
+  inDocument: 'original',
   noAgreement:
     'The unit has no agreement yet, so it has no obligations. Upload the document and they are read from it.',
   toDocuments: 'Upload the agreement',
@@ -46,8 +46,7 @@ export const ledger = {
       ? `Year ${from.slice(0, 4)}`
       : `${englishDate(from)} – ${englishDate(to)}`,
   noOccurrence: 'No period of this obligation falls within the validity.',
-  currentPeriod: 'Now',
-  history: 'All periods',
+  history: 'Other periods',
   period: 'Period',
   state: 'State',
   evidence: 'Evidence',
@@ -63,7 +62,7 @@ export const ledger = {
   },
   linkedByHand: 'linked by hand',
   facts: 'Wording of the obligation',
-  wording: 'The document says',
+  wording: 'Wording in the document',
   blankTerm: 'The document leaves the term blank',
   specification: 'Specification',
   agencyUntil: (day: string) => `The Agency answers for its share until ${day}.`,
@@ -83,7 +82,6 @@ export const ledger = {
   reasonHint: 'For example: on 12 March 2024 both sides agreed that the meeting would not be held.',
   waive: 'Settle with a reason',
   waived: 'The obligation is settled with a reason.',
-  waivedBecause: (on: string) => `Settled on ${on}`,
   revoke: 'Take the reason back',
   revoked: 'The reason is taken back, the state is counted from evidence again.',
 

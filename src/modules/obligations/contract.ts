@@ -94,7 +94,7 @@ export const obligationSchema = z
         pieces: z.array(
           z.object({
             source,
-            label: z.string(),
+            name: z.string(),
             on: localDateSchema,
             part,
             why: z.string().nullable(),
@@ -104,7 +104,7 @@ export const obligationSchema = z
         waiver: z.object({ id: idSchema<'Waiver'>(), on: localDateSchema, reason: z.string() }).nullable(),
       }),
     ),
-    linkable: z.array(z.object({ source, label: z.string(), on: localDateSchema })),
+    linkable: z.array(z.object({ source, name: z.string(), on: localDateSchema })),
     allowedActions: z.array(z.enum(['waive', 'link'])),
   })
   .meta({ id: 'Obligation', description: 'One duty with all its occurrences and the records beside each.' })

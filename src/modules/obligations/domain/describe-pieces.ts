@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts'
 import { type Language, messagesIn } from '../../../messages/index.ts'
 import type { Evidence, EvidenceSource, ObligationId } from './evidence.ts'
-import { labelOf } from './evidence-label.ts'
+import { nameOfEvidence } from './evidence-name.ts'
 import type { ExplanationLink } from './explanation-links.ts'
 import type { Pieces } from './fulfilment.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -9,7 +9,7 @@ import { refusalSentence } from './refusal-sentence.ts'
 /** A record beside a duty: what it is, whether it counts, and if not, why. */
 export type DescribedPiece = {
   readonly source: EvidenceSource
-  readonly label: string
+  readonly name: string
   readonly on: LocalDate
   readonly part: ExplanationLink['part']
   /** The sentence that says why it does not count. */
@@ -27,7 +27,7 @@ export function describePieces(
   const words = messagesIn(language).obligations
   const piece = (evidence: Evidence, part: DescribedPiece['part'], why: string | null = null): DescribedPiece => ({
     source: evidence.source,
-    label: labelOf(evidence, words),
+    name: nameOfEvidence(evidence, words),
     on: evidence.on,
     part,
     why,

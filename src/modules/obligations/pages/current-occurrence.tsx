@@ -5,7 +5,7 @@ import { useMessages } from '#web/use-messages.ts'
 import type { ObligationView, OccurrenceView } from '../use-cases/show-obligation.ts'
 import { meterOf } from './ledger-rows.ts'
 import { PieceTable } from './piece-table.tsx'
-import { WaiverNote } from './waiver-note.tsx'
+import { RevokeForm } from './revoke-form.tsx'
 
 /** How the duty stands now: state, counter, the sentence that says why, and the records beside it. */
 export function CurrentOccurrence({
@@ -27,8 +27,8 @@ export function CurrentOccurrence({
         <span className="muted">{ledger.occurrence(period.from, period.to)}</span>
       </p>
       <p className="lead">{text}</p>
-      {waiver !== null && (
-        <WaiverNote waiver={waiver} mayRevoke={view.allowedActions.includes('waive')} submission={submission} />
+      {waiver !== null && view.allowedActions.includes('waive') && (
+        <RevokeForm waiverId={waiver.id} submission={submission} />
       )}
       <section className="section">
         <h2>{ledger.evidence}</h2>

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { Seg } from '#web/components/seg.tsx'
 import { useMessages } from '#web/use-messages.ts'
-import type { LedgerView } from '../use-cases/show-ledger.ts'
 import { type LedgerAddress, writeLedgerAddress } from './ledger-address.ts'
+import type { LedgerHead } from './ledger-head.ts'
 
 /** Whose debts are shown, and how many rows the choice lets through. States are chosen by their totals above. */
-export function LedgerFilter({ view: { unit, ledger }, address }: { view: LedgerView; address: LedgerAddress }) {
+export function LedgerFilter({ view: { unit, ledger }, address }: { view: LedgerHead; address: LedgerAddress }) {
   const words = useMessages().ledger
   if (ledger === null) return null
   const { side, state, ...whole } = address

@@ -32,7 +32,7 @@ function ledgerRow(row: DescribedRow, { unitId, documentId }: Place, messages: M
     title: row.title,
     to,
     ...originalOf(row),
-    passage: passageLink(unitId, { documentId, page: row.page }, messages),
+    passage: passageLink({ documentId, page: row.page }, messages),
     unitOwes: row.unitOwes,
     agencyOwes: row.agencyOwes,
     state: row.state,

@@ -2,10 +2,10 @@ import { Link } from 'react-router'
 import { useFormat } from '#web/format/use-format.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { LedgerView } from '../use-cases/show-ledger.ts'
+import type { LedgerHead } from './ledger-head.ts'
 
 /** The sentence that says how the year stands, and what comes next. */
-export function LedgerStanding({ view: { unit, ledger } }: { view: LedgerView }) {
+export function LedgerStanding({ view: { unit, ledger } }: { view: LedgerHead }) {
   const words = useMessages().ledger
   const { date } = useFormat()
   if (ledger === null) return null

@@ -1,12 +1,12 @@
 import { Seg } from '#web/components/seg.tsx'
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { LedgerView } from '../use-cases/show-ledger.ts'
 import { type LedgerAddress, writeLedgerAddress } from './ledger-address.ts'
+import type { LedgerHead } from './ledger-head.ts'
 import { PrintButton } from './print-button.tsx'
 
 /** Which agreement, where the unit has had several; which year; and the way to paper. */
-export function LedgerSwitches({ view, address }: { view: LedgerView; address: LedgerAddress }) {
+export function LedgerSwitches({ view, address }: { view: LedgerHead; address: LedgerAddress }) {
   const { agreement, agreements, years, ledger } = view
   const words = useMessages().ledger
   const { date } = useFormat()

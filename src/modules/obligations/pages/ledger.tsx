@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { asId, isId } from '#kernel/ids.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { messagesIn } from '#messages/index.ts'
 import { Empty } from '#web/components/empty.tsx'
 import { LedgerTable } from '#web/components/ledger-table.tsx'
 import { Page } from '#web/components/page.tsx'
@@ -11,6 +13,7 @@ import { statesByUrgency } from '../domain/states.ts'
 import { showLedger } from '../use-cases/show-ledger.ts'
 import { readLedgerAddress, writeLedgerAddress } from './ledger-address.ts'
 import { LedgerFilter } from './ledger-filter.tsx'
+import { ledgerHead } from './ledger-head.ts'
 import { ledgerGroups } from './ledger-rows.ts'
 import { LedgerStanding } from './ledger-standing.tsx'
 import { LedgerSwitches } from './ledger-switches.tsx'
@@ -20,21 +23,25 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const address = readLedgerAddress(new URL(request.url).searchParams)
   const { agreementId, ...filter } = address
+  const unitId = params['unitId'] ?? ''
+  if (!isId(unitId)) throw new Refusal('record.not_found')
   const view = await showLedger(deps, {
-    unitId: asId(params['unitId'] ?? ''),
+    unitId: asId(unitId),
     ...filter,
     ...(agreementId !== undefined && isId(agreementId) ? { agreementId: asId(agreementId) } : {}),
     language,
   })
-  return { view, address }
+  const place = { unitId, documentId: view.agreement?.documentId ?? null }
+  const groups = view.ledger === null ? [] : ledgerGroups(view.ledger.groups, place, messagesIn(language))
+  return { view: ledgerHead(view), groups, address }
 }
 
 /** The ledger: what both sides owe in a year, how it stands today and what proves it. */
 export default function Ledger() {
-  const { view, address } = useLoaderData<typeof loader>()
+  const { view, groups, address } = useLoaderData<typeof loader>()
   const messages = useMessages()
   const words = messages.ledger
-  const { unit, agreement, ledger } = view
+  const { unit, ledger } = view
   return (
     <Page>
       <title>{messages.shell.title(`${words.title}, ${unit.name}`)}</title>
@@ -60,15 +67,7 @@ export default function Ledger() {
           {ledger.shown === 0 ? (
             <Empty>{words.nothingShown}</Empty>
           ) : (
-            <LedgerTable
-              unitName={unit.name}
-              year={ledger.year}
-              groups={ledgerGroups(
-                ledger.groups,
-                { unitId: unit.id, documentId: agreement?.documentId ?? null },
-                messages,
-              )}
-            />
+            <LedgerTable unitName={unit.name} year={ledger.year} groups={groups} />
           )}
         </>
       )}

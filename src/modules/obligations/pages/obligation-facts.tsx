@@ -10,7 +10,7 @@ export function ObligationFacts({ view }: { view: ObligationView }) {
   const { ledger, shell } = messages
   const { date } = useFormat()
   const { unit, agreement, activity, specification, wording, outputs, agencyOwesUntil } = view
-  const passage = passageLink(unit.id, { documentId: agreement.documentId, page: view.page }, messages)
+  const passage = passageLink({ documentId: agreement.documentId, page: view.page }, messages)
   const silent = <span className="muted">{shell.ledger.notStated}</span>
   return (
     <section className="section">

@@ -38,7 +38,8 @@ export function action(args: ActionFunctionArgs) {
     const done = await changeObligation(deps, idIn(args.params), form)
     const { waived, revoked, linked, unlinked } = messagesIn(language).ledger
     const sentence = { waive: waived, revoke: revoked, link: linked, unlink: unlinked }[done]
-    return redirect(new URL(args.request.url).pathname, { headers: { 'Set-Cookie': leaveFlash(sentence) } })
+    const path = `${paths.unit(args.params['unitId'] ?? '', 'obligations')}/${args.params['obligationId'] ?? ''}`
+    return redirect(path, { headers: { 'Set-Cookie': leaveFlash(sentence) } })
   })
 }
 

@@ -2,11 +2,12 @@ import { Link } from 'react-router'
 import { DataTable } from '#web/components/data-table.tsx'
 import { Meter } from '#web/components/meter.tsx'
 import { Status } from '#web/components/status.tsx'
+import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ObligationView, OccurrenceView } from '../use-cases/show-obligation.ts'
 import { meterOf } from './ledger-rows.ts'
+import { RevokeForm } from './revoke-form.tsx'
 import { sourcePath } from './source-path.ts'
-import { WaiverNote } from './waiver-note.tsx'
 
 /** The other occurrences of the duty, the latest first: how each ended or will begin, and with which records. */
 export function OccurrenceHistory({ view }: { view: ObligationView }) {
@@ -36,6 +37,8 @@ export function OccurrenceHistory({ view }: { view: ObligationView }) {
 
 function HistoryState({ view, occurrence }: { view: ObligationView; occurrence: OccurrenceView }) {
   const { state, meter, noun, text, waiver, pieces } = occurrence
+  const { ledger } = useMessages()
+  const { date } = useFormat()
   return (
     <>
       <div className="ledger-line">
@@ -45,15 +48,15 @@ function HistoryState({ view, occurrence }: { view: ObligationView; occurrence: 
       <p className="ledger-why">{text}</p>
       {pieces.length > 0 && (
         <p className="ledger-evidence">
-          {pieces.map(({ source, label, why }) => (
-            <Link key={source.id} to={sourcePath(view.unit.id, source)} title={why ?? undefined}>
-              {label}
+          {pieces.map(({ source, on, name, part }) => (
+            <Link key={source.id} to={sourcePath(view.unit.id, source)}>
+              {`${date(on)} ${name}${part === 'counted' ? '' : ` (${ledger.parts[part]})`}`}
             </Link>
           ))}
         </p>
       )}
-      {waiver !== null && (
-        <WaiverNote waiver={waiver} mayRevoke={view.allowedActions.includes('waive')} submission={null} />
+      {waiver !== null && view.allowedActions.includes('waive') && (
+        <RevokeForm waiverId={waiver.id} submission={null} />
       )}
     </>
   )

@@ -42,7 +42,7 @@ export function PieceTable({
         {
           key: 'record',
           label: ledger.record,
-          cell: ({ source, label }) => <Link to={sourcePath(view.unit.id, source)}>{label}</Link>,
+          cell: ({ source, name }) => <Link to={sourcePath(view.unit.id, source)}>{name}</Link>,
         },
         { key: 'day', label: ledger.day, inline: true, cell: ({ on }) => <span className="nowrap">{date(on)}</span> },
         {
@@ -72,14 +72,14 @@ function Unlink({ piece, submission }: { piece: DescribedPiece; submission: Subm
   return (
     <PostForm
       id={`odpojit-${piece.source.id}`}
-      label={ledger.unlinkOf(piece.label)}
+      label={ledger.unlinkOf(piece.name)}
       submission={submission?.values['source'] === source ? submission : null}
     >
       <input type="hidden" name="intent" value="unlink" />
       <input type="hidden" name="source" value={source} />
       <Button kind="plain" small>
         {ledger.unlink}
-        <span className="sr"> {piece.label}</span>
+        <span className="sr"> {piece.name}</span>
       </Button>
     </PostForm>
   )

@@ -15,7 +15,7 @@ export function WaiveForm({ view, submission }: { view: ObligationView; submissi
     <section className="section no-print">
       <h2>{ledger.waiveTitle}</h2>
       <p className="muted">{ledger.waiveHint}</p>
-      <PostForm id="uzavrit" className="after" submission={submission}>
+      <PostForm key={open.length} id="uzavrit" className="after" submission={submission}>
         <input type="hidden" name="intent" value="waive" />
         {view.countable && (
           <Field

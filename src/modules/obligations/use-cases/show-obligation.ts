@@ -8,6 +8,7 @@ import { unitById } from '../../territory/index.ts'
 import { type DescribedRow, describeRow } from '../domain/describe-ledger.ts'
 import { type DescribedPiece, describePieces } from '../domain/describe-pieces.ts'
 import type { Evidence, EvidenceSource, ObligationId } from '../domain/evidence.ts'
+import { nameOfEvidence } from '../domain/evidence-name.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import { owedBy, titleOf } from '../domain/title-of.ts'
@@ -40,7 +41,7 @@ export type ObligationView = {
    */
   readonly occurrences: readonly OccurrenceView[]
   /** Records of the same time that a person may link, the latest first. */
-  readonly linkable: readonly { readonly source: EvidenceSource; readonly label: string; readonly on: LocalDate }[]
+  readonly linkable: readonly { readonly source: EvidenceSource; readonly name: string; readonly on: LocalDate }[]
   readonly allowedActions: readonly ObligationAction[]
 }
 
@@ -127,8 +128,5 @@ function linkable(
     .filter(({ id, linkedTo }) => !counted.has(id) && !linkedTo.includes(obligation.id))
     .toReversed()
     .slice(0, mostLinkable)
-    .map(({ source, on, title, facts }) => {
-      const name = title ?? (facts.of === 'meeting' ? words.meetingKinds[facts.kind] : null)
-      return { source, on, label: name === null ? words.date(on) : `${words.date(on)} – ${name}` }
-    })
+    .map((one) => ({ source: one.source, on: one.on, name: nameOfEvidence(one, words) }))
 }
