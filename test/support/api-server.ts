@@ -2,11 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Id, newId } from '#kernel/ids.ts'
+import { system } from '#platform/actor.ts'
 import type { Database } from '#platform/database/database.ts'
+import type { Deps } from '#platform/deps.ts'
 import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import { buildServer } from '#platform/http/server.ts'
 import type { Session } from '#platform/http/session.ts'
+import { makeDeps, type Resources } from '#platform/make-deps.ts'
 import { readSettings } from '#platform/settings.ts'
 import { type Role, roles } from '../../src/modules/access/domain/roles.ts'
 import { accessRefusals } from '../../src/modules/access/refusals.ts'
@@ -19,12 +22,20 @@ export const everybody: readonly Person[] = [...roles, 'stranger', 'nobody']
 
 export type Answer = { readonly status: number; readonly body: unknown; readonly problem: Record<string, unknown> }
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 export type ApiServer = {
+  /** What use cases get, in the application's own name, over the same data and files. */
+  readonly deps: Deps
   readonly unitId: Id<'Unit'>
   /** The unit of the stranger. */
   readonly otherUnitId: Id<'Unit'>
   /** Asks the API as a person, with the session and the proof of the form that belong to him or her. */
-  ask(person: Person, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object): Promise<Answer>
+  ask(person: Person, method: Method, url: string, body?: object): Promise<Answer>
+  /** Sends a file in a form, as a browser does. */
+  upload(person: Person, url: string, file: UploadedFile, fields?: Readonly<Record<string, string>>): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -47,15 +58,16 @@ export async function apiServer(
     sessions.set(role, await addPerson(database, role, role === 'administrator' ? null : unitId))
   sessions.set('stranger', await addPerson(database, 'regional-head', otherUnitId))
 
+  const resources: Resources = {
+    database,
+    clock: { now: () => new Date(`${today}T10:00:00Z`) },
+    files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
+    jobs: listedJobs().jobs,
+    subscribers: [],
+  }
   const server = await buildServer({
     settings: readSettings({ PORT: '3000' }),
-    resources: {
-      database,
-      clock: { now: () => new Date(`${today}T10:00:00Z`) },
-      files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
-      jobs: listedJobs().jobs,
-      subscribers: [],
-    },
+    resources,
     // Who may not do something is refused by the access module, whichever module asks it.
     modules: [{ routes: () => {}, refusals: accessRefusals }, ...modules],
     resolveSession: async (token) => sessions.get(token) ?? null,
@@ -64,22 +76,53 @@ export async function apiServer(
   return {
     unitId,
     otherUnitId,
+    deps: makeDeps(resources, system('test')),
     async ask(person, method, url, body) {
-      const session = sessions.get(person)
-      const response = await server.inject({
-        method,
-        url,
-        ...(session === undefined
-          ? {}
-          : { cookies: { spoluplan: person }, headers: { 'x-csrf-token': session.csrfToken } }),
-        ...(body === undefined ? {} : { payload: body }),
-      })
-      const content: unknown = response.body === '' ? null : response.json()
-      const problem = typeof content === 'object' && content !== null ? { ...content } : {}
-      return { status: response.statusCode, body: content, problem }
+      return answerOf(
+        await server.inject({
+          method,
+          url,
+          ...signs(person, sessions),
+          ...(body === undefined ? {} : { payload: body }),
+        }),
+      )
+    },
+    async upload(person, url, { name, bytes }, fields = {}) {
+      const form = new FormData()
+      for (const [field, text] of Object.entries(fields)) form.set(field, text)
+      form.set('file', new File([bytes], name))
+      // The encoder of the platform writes the boundary and the parts as a browser would.
+      const encoded = new Response(form)
+      const { cookies = {}, headers = {} } = signs(person, sessions)
+      return answerOf(
+        await server.inject({
+          method: 'POST',
+          url,
+          cookies,
+          headers: { ...headers, 'content-type': encoded.headers.get('content-type') ?? '' },
+          payload: Buffer.from(await encoded.arrayBuffer()),
+        }),
+      )
     },
     close: () => server.close(),
   }
+}
+
+type Signs = {
+  readonly cookies?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The session of a person and the proof that the form was made for it; nothing for somebody without an account. */
+function signs(person: Person, sessions: ReadonlyMap<string, Session>): Signs {
+  const session = sessions.get(person)
+  return session === undefined ? {} : { cookies: { spoluplan: person }, headers: { 'x-csrf-token': session.csrfToken } }
+}
+
+function answerOf({ statusCode, body }: { readonly statusCode: number; readonly body: string }): Answer {
+  const content: unknown = body.startsWith('{') || body.startsWith('[') ? JSON.parse(body) : null
+  const problem = typeof content === 'object' && content !== null ? { ...content } : {}
+  return { status: statusCode, body: content, problem }
 }
 
 async function addUnit(database: Database, name: string): Promise<Id<'Unit'>> {

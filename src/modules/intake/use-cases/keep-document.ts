@@ -13,8 +13,10 @@ export async function keepDocument(
   return deps.write('document.keep', async (tx) => {
     const document = await findDocument(tx, command.documentId)
     if (document === null) throw new Refusal('record.not_found')
+    if (document.unitId !== null) await authorise(tx, deps.actor, 'document.upload', document.unitId)
     await authorise(tx, deps.actor, 'document.upload', command.unitId)
-    if (document.state === 'confirmed') return document
+    if (document.state === 'confirmed' && document.unitId === command.unitId) return document
+    if (document.state === 'confirmed') throw new Refusal('document.in_use')
 
     return updateDocument(tx, document, { state: 'confirmed', stage: null, unitId: command.unitId })
   })
