@@ -22,8 +22,13 @@ export async function aPerson(
 export const goodPassword = 'tři bílé vrány letí'
 
 /** A person who accepted an invitation and has the password above. */
-export async function anInvitedPerson(deps: Deps, email: string, role: Role = 'administrator'): Promise<Actor> {
-  const invitation = { name: 'Ema Dolní', email, role, scope: { kind: 'everywhere' } } as const
+export async function anInvitedPerson(
+  deps: Deps,
+  email: string,
+  role: Role = 'administrator',
+  scope: Scope = { kind: 'everywhere' },
+): Promise<Actor> {
+  const invitation = { name: 'Ema Dolní', email, role, scope }
   const { account, link } = await inviteAccount(deps, invitation)
   await choosePassword(deps, { token: link?.token ?? '', password: goodPassword })
   return { kind: 'account', accountId: account.id, label: account.name }

@@ -40,18 +40,13 @@ export function AttendanceFields({
       {known.length > 0 && (
         <ul className="attendance attendance-fields">
           {known.map(({ row, index }) => (
-            <KnownPerson
-              key={`${index} ${row.name} ${row.organisation}`}
-              row={row}
-              index={index}
-              missedInRow={missedBy(row, expected)}
-            />
+            <KnownPerson key={index} row={row} index={index} missedInRow={missedBy(row, expected)} />
           ))}
         </ul>
       )}
       <ul className="attendance-rows">
         {others.map(({ row, index }, position) => (
-          <NewPerson key={`${index} ${row.name}`} row={row} index={index} position={position + 1} />
+          <NewPerson key={index} row={row} index={index} position={position + 1} />
         ))}
       </ul>
       {scripted && (

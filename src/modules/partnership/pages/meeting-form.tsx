@@ -54,7 +54,12 @@ export function MeetingForm({
           <Field name="name" label={form.name} hint={form.nameHint} value={values.name} optional />
         </div>
       </fieldset>
-      <AttendanceFields people={values.people} expected={expected ?? []} />
+      {/* Lines that came back from the server are new ones: what was typed stands in them already. */}
+      <AttendanceFields
+        key={values.people.map(({ name }) => name).join('\n')}
+        people={values.people}
+        expected={expected ?? []}
+      />
       <AgendaFields rows={values.agenda} />
       <section className="section" id="zapis">
         <Field
