@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, signInAs, test } from './journey.ts'
+
+const screens = [
+  '',
+  '/popis-spoluprace',
+  '/zavazky',
+  '/zavazky?rok=vse',
+  '/jednani',
+  '/jednani/nove',
+  '/vzdelavani',
+  '/vzdelavani/novy',
+  '/dokumenty',
+  '/zpravy',
+  '/historie',
+]
+
+test.describe('every screen of a unit', () => {
+  for (const [device, viewport] of [
+    ['desktop', { width: 1280, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`is accessible on a ${device}, without scrolling sideways`, async ({ page, demonstration }) => {
+      test.setTimeout(240_000)
+      await page.setViewportSize(viewport)
+      await signInAs(page, demonstration.url, /manažer/)
+      const unit = await ownUnit(page, demonstration.url)
+      for (const screen of screens) {
+        const response = await page.goto(unit + screen)
+        expect(response?.status(), screen).toBe(200)
+        await expectAccessible(page)
+      }
+      for (const [list, detail] of [
+        ['/zavazky', /\/zavazky\/[0-9a-f-]{36}/],
+        ['/jednani', /\/jednani\/[0-9a-f-]{36}/],
+        ['/vzdelavani', /\/vzdelavani\/[0-9a-f-]{36}/],
+        ['/zpravy', /\/zpravy\/[0-9a-f-]{36}/],
+      ] as const) {
+        await page.goto(unit + list)
+        const links = await page
+          .locator('main a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+        const first = links.find((href) => detail.test(href))
+        expect(first, `${list} leads to a detail`).toBeDefined()
+        await page.goto(demonstration.url + (first ?? ''))
+        await expectAccessible(page)
+      }
+    })
+  }
+
+  test('speaks English when asked', async ({ page, demonstration }) => {
+    await signInAs(page, demonstration.url, /manažer/)
+    const unit = await ownUnit(page, demonstration.url)
+    await page.goto(`${unit}/zavazky`)
+    await page.getByRole('button', { name: 'English' }).first().click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Obligations')
+    await expectAccessible(page)
+  })
+})
+
+test('pages outside a unit are accessible for visitors and for every role', async ({ page, demonstration }) => {
+  test.setTimeout(240_000)
+  for (const address of ['/', '/prihlaseni', '/napoveda', '/pristupnost', '/api', '/neco-co-neni']) {
+    await page.goto(demonstration.url + address)
+    await expectAccessible(page)
+  }
+  for (const role of [/správce/, /konzultant/, /vedoucí/, /manažer/, /zástupce/, /partner/, /čtenář/]) {
+    await page.context().clearCookies()
+    await signInAs(page, demonstration.url, role)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+    await page.goto(`${demonstration.url}/celky`)
+    await expectAccessible(page)
+  }
+})
+
+async function ownUnit(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/celky`)
+  const href = await page.locator('main a[href^="/celky/"]').first().getAttribute('href')
+  return url + (href ?? '').split('/').slice(0, 3).join('/')
+}
