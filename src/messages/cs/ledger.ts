@@ -78,7 +78,7 @@ export const ledger = {
   link: 'Připojit',
   unlink: 'Odpojit',
   unlinkOf: (label: string) => `Odpojit ${label}`,
-  linked: 'Doklad je připojen a\u00a0započten podle pravidel.',
+  linked: 'Doklad je připojen, stav je přepočítán.',
   unlinked: 'Doklad je odpojen.',
   waiveTitle: 'Uzavřít s\u00a0odůvodněním',
   waiveHint: 'Stav se přestane počítat z\u00a0dokladů. Kdo a\u00a0proč to rozhodl, zůstane v\u00a0historii.',

@@ -73,7 +73,7 @@ export const ledger = {
   link: 'Link',
   unlink: 'Unlink',
   unlinkOf: (label: string) => `Unlink ${label}`,
-  linked: 'The record is linked and counted by the rules.',
+  linked: 'The record is linked and the state counted anew.',
   unlinked: 'The record is unlinked.',
   waiveTitle: 'Settle with a reason',
   waiveHint: 'The state is no longer counted from evidence. Who decided it and why stays in the history.',

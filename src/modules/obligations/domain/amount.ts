@@ -28,6 +28,12 @@ export function amountOf(obligation: Obligation, pieces: readonly Evidence[]): A
   }
 }
 
+/** k alone: most duties count pieces, and need not look into them. */
+export function countedOf(obligation: Obligation, pieces: readonly Evidence[]): number {
+  const { counting } = obligation
+  return counting.countable && counting.measure === 'hours' ? amountOf(obligation, pieces).counted : pieces.length
+}
+
 function limitOf({ rule }: Obligation): number {
   return rule.from === 'record' ? (rule.maxDistanceHours ?? Infinity) : Infinity
 }

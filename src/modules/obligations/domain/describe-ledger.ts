@@ -1,13 +1,11 @@
 import type { LocalDate } from '../../../kernel/local-date.ts'
 import type { Period } from '../../../kernel/period.ts'
 import { type Language, messagesIn } from '../../../messages/index.ts'
-import { countOf } from './count-of.ts'
 import type { ObligationId } from './evidence.ts'
 import { type Explanation, explain } from './explain.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import type { Ledger, LedgerRow } from './ledger.ts'
 import { type CountedNoun, nounOf } from './noun-of.ts'
-import type { State } from './states.ts'
 import { owedBy, titleOf } from './title-of.ts'
 
 /** The ledger in the words of one language: what a page, a paper or the API shows without knowing a rule. */
@@ -37,12 +35,6 @@ export type DescribedRow = Explanation & {
   readonly noun: CountedNoun
   readonly period: Period
   readonly carriedOver: boolean
-  readonly history: readonly {
-    readonly period: Period
-    readonly state: State
-    readonly word: string
-    readonly count: string | null
-  }[]
 }
 
 export function describeLedger(ledger: Ledger, language: Language): DescribedLedger {
@@ -80,7 +72,6 @@ export function describeRow(row: LedgerRow, language: Language): DescribedRow {
     noun: nounOf(obligation),
     period: fulfilment.period,
     carriedOver: row.carriedOver,
-    history: row.history.map((one) => describeOccurrence(obligation, one, language)),
   }
 }
 
@@ -90,17 +81,4 @@ function nameOf({ obligation, fulfilment }: LedgerRow, language: Language): stri
 
 function meterOf({ counted, needed, expected }: Fulfilment): DescribedRow['meter'] {
   return needed === null ? null : { counted, needed, awaiting: expected - counted }
-}
-
-function describeOccurrence(
-  obligation: LedgerRow['obligation'],
-  one: Fulfilment,
-  language: Language,
-): DescribedRow['history'][number] {
-  return {
-    period: one.period,
-    state: one.state,
-    word: messagesIn(language).obligations.states[one.state],
-    count: countOf(obligation, one, language),
-  }
 }

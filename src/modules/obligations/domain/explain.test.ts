@@ -35,7 +35,6 @@ function aRow(
     recordsFrom: at.recordsFrom,
     wholePeriodAsks: different.wholePeriodAsks ?? null,
     carriedOver: false,
-    history: [one],
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Occurrence } from '../../../deadlines/index.ts'
 import { addDays, daysBetween, type LocalDate } from '../../../kernel/local-date.ts'
 import { lengthInDays, type Period } from '../../../kernel/period.ts'
-import { type Amount, amountOf } from './amount.ts'
+import { type Amount, amountOf, countedOf } from './amount.ts'
 import { belongs } from './belongs.ts'
 import { counts, isNearMiss, type NearMiss } from './counts.ts'
 import type { Evidence, ObligationId } from './evidence.ts'
 import { happensOn } from './happens-on.ts'
+import { inOrderOfDays } from './in-order-of-days.ts'
 import type { Obligation } from './obligation.ts'
 import type { State } from './states.ts'
 
@@ -67,13 +68,23 @@ export function fulfilment(
   evidence: readonly Evidence[],
   circumstances: Circumstances,
 ): Fulfilment {
+  return fulfilmentFrom(obligation, occurrence, inOrderOfDays(evidence), circumstances)
+}
+
+/** The same from records that are already in the order of days, each once: a ledger orders them once for all its duties. */
+export function fulfilmentFrom(
+  obligation: Obligation,
+  occurrence: Occurrence | null,
+  evidence: readonly Evidence[],
+  circumstances: Circumstances,
+): Fulfilment {
   const { day } = circumstances
   const period = occurrence === null ? obligation.lifetime : { from: occurrence.from, to: occurrence.to }
   const pieces = piecesOf(obligation, period, evidence, day)
   const { counted, awaiting, planned } = pieces
   const amount = amountOf(obligation, counted)
   const needed = occurrence?.atLeast ?? null
-  const enough = (some: readonly Evidence[]): boolean => needed !== null && amountOf(obligation, some).counted >= needed
+  const enough = (some: readonly Evidence[]): boolean => needed !== null && countedOf(obligation, some) >= needed
   const facts: Facts = {
     period,
     day,
@@ -82,13 +93,13 @@ export function fulfilment(
     restScheduled: enough([...counted, ...awaiting, ...planned.filter((piece) => happensOn(piece) <= period.to)]),
   }
   const waiver = waiverOf(obligation, period, circumstances)
-  const missing = (needed ?? 0) - amountOf(obligation, [...counted, ...awaiting, ...planned]).counted
+  const missing = (needed ?? 0) - countedOf(obligation, [...counted, ...awaiting, ...planned])
   return {
     state: waiver === null ? stateOf(obligation, facts, circumstances) : 'waived',
     period,
     counted: amount.counted,
     needed,
-    expected: amountOf(obligation, [...counted, ...awaiting]).counted,
+    expected: countedOf(obligation, [...counted, ...awaiting]),
     amount,
     pieces,
     restScheduled: facts.restScheduled,
@@ -139,14 +150,14 @@ function waiverOf(obligation: Obligation, period: Period, { waivers, day }: Circ
   return own.toSorted((a, b) => compare(b.on, a.on) || compare(a.reason, b.reason))[0] ?? null
 }
 
-/** What the records of the period are to the duty, each record once and in the order of days. */
+/** What the records of the period are to the duty, in their order. */
 function piecesOf(obligation: Obligation, period: Period, evidence: readonly Evidence[], day: LocalDate): Pieces {
   const counted: Evidence[] = []
   const awaiting: Evidence[] = []
   const planned: Evidence[] = []
   const refused: Pieces['refused'][number][] = []
-  const own = new Map(evidence.filter((one) => belongs(obligation, period, one)).map((one) => [one.id, one]))
-  for (const piece of [...own.values()].toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id))) {
+  for (const piece of evidence) {
+    if (!belongs(obligation, period, piece)) continue
     const verdict = counts(obligation, piece, day)
     if (verdict.counts) (piece.confirmation === 'awaiting' ? awaiting : counted).push(piece)
     else if (verdict.because.code === 'planned') planned.push(piece)

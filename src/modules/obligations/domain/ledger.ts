@@ -3,7 +3,8 @@ import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../../../kernel/l
 import { contains, overlap, type Period } from '../../../kernel/period.ts'
 import { concerns } from './counts.ts'
 import type { Evidence } from './evidence.ts'
-import { type Circumstances, type Fulfilment, fulfilment, type Waiver } from './fulfilment.ts'
+import { type Circumstances, type Fulfilment, fulfilmentFrom, type Waiver } from './fulfilment.ts'
+import { inOrderOfDays } from './in-order-of-days.ts'
 import type { Obligation } from './obligation.ts'
 import { occurrencesOfObligation } from './occurrences.ts'
 import type { State } from './states.ts'
@@ -30,8 +31,6 @@ export type LedgerRow = {
   readonly wholePeriodAsks: number | null
   /** Owed from an earlier year. */
   readonly carriedOver: boolean
-  /** Every occurrence of the duty in order, this one included. */
-  readonly history: readonly Fulfilment[]
 }
 
 export type LedgerSettings = {
@@ -54,7 +53,8 @@ export function ledger(
   evidence: readonly Evidence[],
   settings: LedgerSettings,
 ): Ledger {
-  const rows = obligations.flatMap((obligation) => rowsOf(obligation, evidence, settings))
+  const records = inOrderOfDays(evidence)
+  const rows = obligations.flatMap((obligation) => rowsOf(obligation, records, settings))
   return {
     year: settings.year,
     today: settings.today,
@@ -74,30 +74,35 @@ function rowsOf(
   const evidence = everything.filter((piece) => concerns(obligation, piece))
   const circumstances: Circumstances = { day: today, ...settings }
   const span = year === null ? null : { from: firstDayOfYear(year), to: lastDayOfYear(year) }
-  const row = (one: Fulfilment, history: readonly Fulfilment[]): LedgerRow => ({
+  const row = (one: Fulfilment): LedgerRow => ({
     obligation,
     fulfilment: one,
     today,
     recordsFrom: settings.recordsFrom,
     wholePeriodAsks: wholePeriodAsks(obligation, one.needed),
     carriedOver: span !== null && one.period.to < span.from,
-    history,
   })
   if (!obligation.counting.countable) {
-    const only = fulfilment(obligation, null, evidence, circumstances)
-    return span === null || overlap(only.period, span) !== null ? [row(only, [])] : []
+    const only = fulfilmentFrom(obligation, null, evidence, circumstances)
+    return span === null || overlap(only.period, span) !== null ? [row(only)] : []
   }
-  const history = occurrencesOfObligation(obligation, settings.yearStart ?? 'calendar').map((occurrence) =>
-    fulfilment(obligation, occurrence, evidence, circumstances),
-  )
-  if (span === null) return history.map((one) => row(one, history))
-  const current = currentIn(history, span, today)
-  const owed = history.filter(
+  const { settles } = obligation.counting
+  const counted = occurrencesOfObligation(obligation, settings.yearStart ?? 'calendar')
+    .filter((occurrence) => span === null || mayShow(occurrence, span, settles))
+    .map((occurrence) => fulfilmentFrom(obligation, occurrence, evidence, circumstances))
+  if (span === null) return counted.map(row)
+  const current = currentIn(counted, span, today)
+  const owed = counted.filter(
     ({ state, period }) =>
       period.to < (current?.period.from ?? span.to) &&
       (state === 'overdue' || (state === 'missed' && overlap(period, span) !== null)),
   )
-  return [...owed, ...(current === null ? [] : [current])].map((one) => row(one, history))
+  return [...owed, ...(current === null ? [] : [current])].map(row)
+}
+
+/** Of earlier years only an output can still be owed; what comes later than the year is not counted at all. */
+function mayShow(occurrence: Period, span: Period, settles: 'output' | 'events'): boolean {
+  return occurrence.from <= span.to && (settles === 'output' || occurrence.to >= span.from)
 }
 
 /** The occurrence that holds today, else the last that has begun, else the first to come; of those that touch the year. */

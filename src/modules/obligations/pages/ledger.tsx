@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { asId, isId } from '#kernel/ids.ts'
-import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { Empty } from '#web/components/empty.tsx'
 import { LedgerTable } from '#web/components/ledger-table.tsx'
@@ -8,6 +7,7 @@ import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { Sums } from '#web/components/sums.tsx'
 import { servicesContext } from '#web/context.ts'
+import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { statesByUrgency } from '../domain/states.ts'
 import { showLedger } from '../use-cases/show-ledger.ts'
@@ -23,10 +23,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const address = readLedgerAddress(new URL(request.url).searchParams)
   const { agreementId, ...filter } = address
-  const unitId = params['unitId'] ?? ''
-  if (!isId(unitId)) throw new Refusal('record.not_found')
+  const unitId = idInAddress<'Unit'>(params['unitId'])
   const view = await showLedger(deps, {
-    unitId: asId(unitId),
+    unitId,
     ...filter,
     ...(agreementId !== undefined && isId(agreementId) ? { agreementId: asId(agreementId) } : {}),
     language,

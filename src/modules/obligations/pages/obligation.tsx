@@ -6,7 +6,6 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
-import { asId, isId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
@@ -14,9 +13,9 @@ import { Page } from '#web/components/page.tsx'
 import { servicesContext } from '#web/context.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
+import { idInAddress } from '#web/id-in-address.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { ObligationId } from '../domain/evidence.ts'
 import { showObligation } from '../use-cases/show-obligation.ts'
 import { changeObligation } from './change-obligation.ts'
 import { CurrentOccurrence } from './current-occurrence.tsx'
@@ -27,7 +26,7 @@ import { WaiveForm } from './waive-form.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
-  const view = await showObligation(deps, { id: idIn(params), language })
+  const view = await showObligation(deps, { id: idInAddress(params['obligationId']), language })
   if (view.unit.id !== params['unitId']) throw new Refusal('record.not_found')
   return view
 }
@@ -35,7 +34,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   const { deps, language } = args.context.get(servicesContext)
   return submit(args, async (form) => {
-    const done = await changeObligation(deps, idIn(args.params), form)
+    const done = await changeObligation(deps, idInAddress(args.params['obligationId']), form)
     const { waived, revoked, linked, unlinked } = messagesIn(language).ledger
     const sentence = { waive: waived, revoke: revoked, link: linked, unlink: unlinked }[done]
     const path = `${paths.unit(args.params['unitId'] ?? '', 'obligations')}/${args.params['obligationId'] ?? ''}`
@@ -78,10 +77,4 @@ export default function ObligationPage() {
       </div>
     </Page>
   )
-}
-
-function idIn(params: LoaderFunctionArgs['params']): ObligationId {
-  const id = params['obligationId'] ?? ''
-  if (!isId(id)) throw new Refusal('record.not_found')
-  return asId(id)
 }
