@@ -1,7 +1,7 @@
 import { czechDate } from '../../kernel/czech-typography.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { RefusalDetails } from '../../kernel/refusal.ts'
-import { czechCount } from '../plural.ts'
+import { czechCount, czechOf } from '../plural.ts'
 
 /** The yearly report on the *popis spolupráce* (zpráva o plnění popisu spolupráce) as a paper for the council. */
 export const reports = {
@@ -62,13 +62,13 @@ export const reports = {
   headings: {
     summary: 'Shrnutí',
     facts: 'O\u00a0popisu spolupráce',
-    byState: 'Závazky podle stavu',
     obligations: 'Závazky a\u00a0jejich plnění',
     held: 'Co se konalo',
     missing: 'Co chybí a\u00a0proč',
     next: 'Co je před námi',
-    agency: 'Co dluží Agentura pro sociální začleňování',
+    agency: 'Podíl Agentury pro sociální začleňování',
     attachments: 'Přílohy',
+    signatures: 'Podpisy',
   },
   numbered: (number: number, heading: string) => `${number}. ${heading}`,
 
@@ -91,10 +91,15 @@ export const reports = {
     waived: (count: number) =>
       `${czechCount(count, 'je uzavřen s\u00a0odůvodněním', 'jsou uzavřeny s\u00a0odůvodněním', 'je uzavřeno s\u00a0odůvodněním')}`,
   },
-  councilTakesNote: (on: LocalDate | null) =>
-    on === null
-      ? 'Zpráva se předkládá zastupitelstvu na vědomí.'
-      : `Zpráva se předkládá zastupitelstvu ${czechDate(on)} na vědomí.`,
+  /** What became of the paper in the council, as it is known now. */
+  inCouncil: ({ submittedOn, on, resolution }: InCouncil) =>
+    on !== null
+      ? `Zastupitelstvo vzalo zprávu na vědomí ${czechDate(on)}${resolution === null ? '' : `, usnesení ${resolution}`}.`
+      : submittedOn !== null
+        ? `Zpráva byla předložena zastupitelstvu ${czechDate(submittedOn)}, aby ji vzalo na vědomí.`
+        : 'Zpráva se předkládá zastupitelstvu na vědomí.',
+  forCouncil: (on: LocalDate | null) =>
+    on === null ? 'Materiál pro zastupitelstvo' : `Materiál pro zastupitelstvo ${czechDate(on)}`,
 
   facts: {
     unit: 'Územní celek',
@@ -104,14 +109,15 @@ export const reports = {
     representative: 'Pověřený zástupce',
     manager: 'Manažer sociálního začleňování',
     consultant: 'Konzultant ASZ',
-    preparedBy: 'Za zprávu odpovídá',
+    preparedBy: 'Zprávu sestavili',
+    preparedOn: 'Vyhotovena',
   },
   approved: (on: LocalDate | null, resolution: string | null) =>
     [on === null ? null : czechDate(on), resolution === null ? null : `usnesení ${resolution}`]
       .filter((part) => part !== null)
       .join(', '),
-  prepared: (by: string, on: LocalDate) => `${by}, ${czechDate(on)}`,
-  notFilled: 'nevyplněno',
+  vacant: 'neobsazeno',
+  day: czechDate,
   period: (from: LocalDate, to: LocalDate) => `${czechDate(from)} – ${czechDate(to)}`,
 
   columns: {
@@ -119,7 +125,7 @@ export const reports = {
     count: 'Počet závazků',
     total: 'Celkem',
     obligation: 'Závazek a\u00a0jeho znění',
-    unitOwes: 'Dluží územní celek',
+    unitOwes: 'Dluží celek',
     agencyOwes: 'Dluží ASZ',
     standing: 'Stav a\u00a0počet',
     proofs: 'Doklady',
@@ -133,7 +139,6 @@ export const reports = {
     byState: 'Počet závazků v\u00a0jednotlivých stavech',
     obligations: 'Závazky obou stran, jejich stav a\u00a0doklady',
     held: 'Jednání, která se konala',
-    agency: 'Závazky Agentury a\u00a0jejich stav',
     signatures: 'Místo pro podpisy',
   },
   wording: (text: string, page: number | null) => (page === null ? `„${text}“` : `„${text}“, str.\u00a0${page}`),
@@ -145,17 +150,35 @@ export const reports = {
     count === 0
       ? `V\u00a0roce\u00a0${year} není zapsáno žádné jednání.`
       : `V\u00a0roce\u00a0${year} ${count > 1 && count < 5 ? 'proběhla' : 'proběhlo'} ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
+  uncountable: 'U\u00a0těchto závazků nelze plnění počítat:',
+  reason: (title: string, text: string) => `${title}. ${text}`,
+  agencyOwesNothing: 'Agentura v\u00a0tomto roce nemá žádný závazek.',
+  agencyOwesInAll: 'Agentura se podílí na všech závazcích roku. Její díl je ve sloupci „Dluží ASZ“.',
+  agencyOwesIn: (count: number, all: number, parts: readonly string[]) =>
+    `Agentura se podílí na ${count} ${czechOf(all)}\u00a0${all} závazků roku: ${list(parts)}. Její díl je ve sloupci „Dluží ASZ“.`,
   nothingMissing: 'Nic nechybí.',
   missing: (title: string, word: string, text: string) => `${title}: ${word.toLocaleLowerCase('cs')}. ${text}`,
-  nothingNext: 'Do konce období není nic otevřeno.',
+  nothingNext: 'Žádný další závazek není otevřený.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${czechDate(by)}: ${title}` : `${czechDate(by)}: ${title} (${count})`,
   guaranteedUntil: (day: LocalDate) => `Rozsah podpory je zaručen do ${czechDate(day)}, kdy končí projekt ASZ.`,
-  noAttachments: 'Zpráva nemá přílohy.',
+  noAttachments: 'Evidence k\u00a0tomuto roku zatím nemá žádný doklad.',
+  attachmentsLead: 'Doklady, ze kterých se závazky počítají. Jsou uložené v\u00a0evidenci.',
+  proof: (name: string, days: string) => `${name} (${days})`,
+  attachment: (name: string, days: string, parts: readonly string[]) =>
+    `${name}, ${days}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`,
+  minutes: 'zápis',
+  attendanceList: 'prezenční listina',
   place: 'V\u00a0………………………… dne …………………………',
   signature: (name: string | null, office: string) =>
     `…………………………………………\n${name === null ? office : `${name}\n${office}`}`,
   signatories: { unit: 'za územní celek', agency: 'za Agenturu pro sociální začleňování' },
+}
+
+type InCouncil = {
+  readonly submittedOn: LocalDate | null
+  readonly on: LocalDate | null
+  readonly resolution: string | null
 }
 
 function list(words: readonly string[]): string {

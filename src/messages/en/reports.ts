@@ -60,13 +60,13 @@ export const reports = {
   headings: {
     summary: 'Summary',
     facts: 'The cooperation description',
-    byState: 'Duties by state',
     obligations: 'Duties and how they stand',
     held: 'What was held',
     missing: 'What is missing and why',
     next: 'What comes next',
-    agency: 'What the Agency for Social Inclusion owes',
+    agency: 'The share of the Agency for Social Inclusion',
     attachments: 'Attachments',
+    signatures: 'Signatures',
   },
   numbered: (number: number, heading: string) => `${number}. ${heading}`,
 
@@ -86,10 +86,15 @@ export const reports = {
     'not-countable': (count: number) => `${englishCount(count, 'cannot be counted', 'cannot be counted')}`,
     waived: (count: number) => `${englishCount(count, 'is closed with a reason', 'are closed with a reason')}`,
   },
-  councilTakesNote: (on: LocalDate | null) =>
-    on === null
-      ? 'The report goes to the council for information.'
-      : `The report goes to the council on ${englishDate(on)} for information.`,
+  /** What became of the paper in the council, as it is known now. */
+  inCouncil: ({ submittedOn, on, resolution }: InCouncil) =>
+    on !== null
+      ? `The council took note of the report on ${englishDate(on)}${resolution === null ? '' : `, resolution ${resolution}`}.`
+      : submittedOn !== null
+        ? `The report was submitted to the council on ${englishDate(submittedOn)} for information.`
+        : 'The report goes to the council for information.',
+  forCouncil: (on: LocalDate | null) =>
+    on === null ? 'Paper for the council' : `Paper for the council, ${englishDate(on)}`,
 
   facts: {
     unit: 'Territorial unit',
@@ -99,14 +104,15 @@ export const reports = {
     representative: 'Authorised representative',
     manager: 'Inclusion manager',
     consultant: 'ASZ consultant',
-    preparedBy: 'Responsible for the report',
+    preparedBy: 'Prepared by',
+    preparedOn: 'Made on',
   },
   approved: (on: LocalDate | null, resolution: string | null) =>
     [on === null ? null : englishDate(on), resolution === null ? null : `resolution ${resolution}`]
       .filter((part) => part !== null)
       .join(', '),
-  prepared: (by: string, on: LocalDate) => `${by}, ${englishDate(on)}`,
-  notFilled: 'not filled in',
+  vacant: 'vacant',
+  day: englishDate,
   period: (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}`,
 
   columns: {
@@ -128,7 +134,6 @@ export const reports = {
     byState: 'Number of duties in each state',
     obligations: 'Duties of both sides, their state and evidence',
     held: 'Meetings that were held',
-    agency: 'Duties of the Agency and their state',
     signatures: 'Place for signatures',
   },
   wording: (text: string, page: number | null) => (page === null ? `“${text}”` : `“${text}”, p. ${page}`),
@@ -140,18 +145,36 @@ export const reports = {
     count === 0
       ? `No meeting is recorded in ${year}.`
       : `In ${year}, ${englishCount(count, 'meeting was held', 'meetings were held')}.`,
+  uncountable: 'These duties cannot be counted:',
+  reason: (title: string, text: string) => `${title}. ${text}`,
+  agencyOwesNothing: 'The Agency has no duty in this year.',
+  agencyOwesInAll: 'The Agency takes part in all duties of the year. Its share is in the column “Owed by ASZ”.',
+  agencyOwesIn: (count: number, all: number, parts: readonly string[]) =>
+    `The Agency takes part in ${count} of ${all} duties of the year: ${list(parts)}. Its share is in the column “Owed by ASZ”.`,
   nothingMissing: 'Nothing is missing.',
   missing: (title: string, word: string, text: string) => `${title}: ${word.toLowerCase()}. ${text}`,
-  nothingNext: 'Nothing is open until the end of the period.',
+  nothingNext: 'No other duty is open.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${englishDate(by)}: ${title}` : `${englishDate(by)}: ${title} (${count})`,
   guaranteedUntil: (day: LocalDate) =>
     `The scope of support is guaranteed until ${englishDate(day)}, when ASZ's project ends.`,
-  noAttachments: 'The report has no attachments.',
+  noAttachments: 'The records of this year hold no evidence yet.',
+  attachmentsLead: 'Evidence from which the duties are counted. It is kept in the records.',
+  proof: (name: string, days: string) => `${name} (${days})`,
+  attachment: (name: string, days: string, parts: readonly string[]) =>
+    `${name}, ${days}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`,
+  minutes: 'minutes',
+  attendanceList: 'attendance list',
   place: 'In ………………………… on …………………………',
   signature: (name: string | null, office: string) =>
     `…………………………………………\n${name === null ? office : `${name}\n${office}`}`,
   signatories: { unit: 'for the territorial unit', agency: 'for the Agency for Social Inclusion' },
+}
+
+type InCouncil = {
+  readonly submittedOn: LocalDate | null
+  readonly on: LocalDate | null
+  readonly resolution: string | null
 }
 
 function list(words: readonly string[]): string {

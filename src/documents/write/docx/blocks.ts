@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
 import type { Block, Paragraph as TextParagraph } from '../../model.ts'
+import { introduces } from '../introduces.ts'
 import { runsOf } from './spans.ts'
 import { lists } from './styles.ts'
 import { tableOf } from './table.ts'
@@ -13,19 +14,20 @@ export type Surroundings = { readonly width: number; readonly style?: string }
  * cell, so a spacer follows each table.
  */
 export function blocksOf(blocks: readonly Block[], writing: Writing, around: Surroundings): (Paragraph | Table)[] {
-  const written = blocks.flatMap((block) => {
+  const written = blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.list === undefined) writing.endList()
-    return [blockOf(block, writing, around), ...(block.kind === 'table' ? [spacer()] : [])]
+    const next = blocks[index + 1]
+    return [blockOf(block, next, writing, around), ...(block.kind === 'table' ? [spacer()] : [])]
   })
   return written.length > 0 ? written : [new Paragraph({ ...(around.style !== undefined && { style: around.style }) })]
 }
 
-function blockOf(block: Block, writing: Writing, around: Surroundings): Paragraph | Table {
+function blockOf(block: Block, next: Block | undefined, writing: Writing, around: Surroundings): Paragraph | Table {
   switch (block.kind) {
     case 'heading':
       return new Paragraph({ heading: headings[block.level], children: runsOf(block.content, writing) })
     case 'paragraph':
-      return paragraphOf(block, writing, around)
+      return paragraphOf(block, block.list === undefined && introduces(block, next), writing, around)
     case 'table':
       return tableOf(block, writing, around.width, blocksOf)
     case 'page-break':
@@ -34,8 +36,14 @@ function blockOf(block: Block, writing: Writing, around: Surroundings): Paragrap
   return block satisfies never
 }
 
-function paragraphOf({ content, list, align }: TextParagraph, writing: Writing, { style }: Surroundings): Paragraph {
+function paragraphOf(
+  { content, list, align }: TextParagraph,
+  keepNext: boolean,
+  writing: Writing,
+  { style }: Surroundings,
+): Paragraph {
   return new Paragraph({
+    ...(keepNext && { keepNext }),
     ...(style !== undefined && { style }),
     ...(align !== undefined && { alignment: alignments[align] }),
     ...(list !== undefined && {

@@ -38,6 +38,12 @@ export function stylesIn(language: string): IStylesOptions {
         paragraph: { keepNext: true },
       },
       {
+        id: 'TableBand',
+        name: 'Table Band',
+        basedOn: 'TableText',
+        paragraph: { keepNext: true },
+      },
+      {
         id: 'Spacer',
         name: 'Spacer',
         basedOn: 'Normal',

@@ -15,6 +15,7 @@ import {
 import type { Block, Cell, Table as TableBlock } from '../../model.ts'
 import { cellGrid, type GridCell } from '../cell-grid.ts'
 import { columnWidths } from '../column-widths.ts'
+import { isBand, isShortRow } from '../row-shape.ts'
 import { colours } from './styles.ts'
 import type { Writing } from './writing.ts'
 
@@ -32,9 +33,11 @@ export function tableOf(table: TableBlock, writing: Writing, width: number, writ
   const widths = columnWidths(table, grid.columns).map((share) => Math.round(share * width))
   const rows = grid.rows.map((cells, index) => {
     const isHeader = index < table.headerRows
+    const style = isHeader ? 'TableHeader' : isBand(cells, grid.columns) ? 'TableBand' : 'TableText'
     return new TableRow({
-      ...(isHeader && { tableHeader: true, cantSplit: true }),
-      children: cells.map((cell) => cellOf(cell, { isHeader, widths, writing, writeBlocks })),
+      ...(isHeader && { tableHeader: true }),
+      cantSplit: isHeader || isShortRow(cells),
+      children: cells.map((cell) => cellOf(cell, { style, widths, writing, writeBlocks })),
     })
   })
   return new CaptionedTable(
@@ -51,15 +54,16 @@ export function tableOf(table: TableBlock, writing: Writing, width: number, writ
 }
 
 type CellSurroundings = {
-  readonly isHeader: boolean
+  readonly style: 'TableHeader' | 'TableBand' | 'TableText'
   readonly widths: readonly number[]
   readonly writing: Writing
   readonly writeBlocks: WriteBlocks
 }
 
-function cellOf(slot: GridCell, { isHeader, widths, writing, writeBlocks }: CellSurroundings): TableCell {
+function cellOf(slot: GridCell, { style, widths, writing, writeBlocks }: CellSurroundings): TableCell {
   const width = widths.slice(slot.column, slot.column + slot.columnSpan).reduce((sum, each) => sum + each, 0)
-  const around = { width: Math.max(width - 2 * cellMargin, 200), style: isHeader ? 'TableHeader' : 'TableText' }
+  const around = { width: Math.max(width - 2 * cellMargin, 200), style }
+  const isHeader = style === 'TableHeader'
   const merge = slot.part === 'continued' ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -2,7 +2,9 @@ import type { Block, Document, Paragraph, Span, Table } from '../../model.ts'
 import { textOf } from '../../text.ts'
 import { cellGrid, type GridCell } from '../cell-grid.ts'
 import { columnWidths } from '../column-widths.ts'
+import { introduces } from '../introduces.ts'
 import { printable } from '../printable.ts'
+import { isBand, isShortRow } from '../row-shape.ts'
 import { headingDepths } from './heading-depths.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
 
@@ -25,6 +27,8 @@ type PrintParagraph = {
   readonly align?: NonNullable<Paragraph['align']>
   /** The paragraph under the heading of the whole document. */
   readonly lead: boolean
+  /** It introduces the table or list that follows, and stays with its beginning. */
+  readonly sticky: boolean
 }
 
 type PrintTable = {
@@ -34,7 +38,8 @@ type PrintTable = {
   /** Whether the heading is repeated on each page and tagged as such. */
   readonly repeats: boolean
   readonly header: readonly PrintCell[]
-  readonly body: readonly PrintCell[]
+  /** Rows under the heading: a band names those that follow it. */
+  readonly body: readonly { readonly band: boolean; readonly cells: readonly PrintCell[] }[]
   /** Notes of the heading. They stand under the table: PDF/UA-1 forbids links in what is repeated on each page. */
   readonly notes: readonly (readonly PrintSpan[])[]
 }
@@ -44,6 +49,8 @@ type PrintCell = {
   readonly y: number
   readonly colspan: number
   readonly rowspan: number
+  /** Whether a page may break in it. */
+  readonly breakable: boolean
   readonly blocks: readonly PrintBlock[]
 }
 
@@ -69,32 +76,38 @@ export function printBlocks(document: Document, show: (text: string) => string):
     const grid = cellGrid(block)
     const headerRows = wholeHeader(block.headerRows, grid.rows)
     const underTable: PrintSpan[][] = []
-    const cellsOf = (from: number, to: number, notes: NotesTo): readonly PrintCell[] =>
-      grid.rows.slice(from, to).flatMap((row, index) => row.flatMap((slot) => cellOf(slot, from + index, notes)))
+    const repeats = top && isShortHeading(block.rows.slice(0, headerRows))
+    const cellsOf = (row: readonly GridCell[], y: number, notes: NotesTo): readonly PrintCell[] =>
+      row.flatMap((slot) => cellOf(slot, { y, breakable: !isShortRow(row) }, notes))
     return {
       kind: 'table',
       widths: columnWidths(block, grid.columns),
       headerRows,
       // Typst 0.14 cannot tag the heading of a table inside a table once a page breaks in it.
-      repeats: top && isShortHeading(block.rows.slice(0, headerRows)),
-      header: cellsOf(0, headerRows, notesTo === 'page' ? underTable : notesTo),
-      body: cellsOf(headerRows, grid.rows.length, notesTo),
+      repeats,
+      header: grid.rows
+        .slice(0, headerRows)
+        .flatMap((row, y) => cellsOf(row, y, notesTo === 'page' ? underTable : notesTo)),
+      body: grid.rows.slice(headerRows).map((row, index) => ({
+        band: repeats && index + headerRows + 1 < grid.rows.length && isBand(row, grid.columns) && hasNoNote(row),
+        cells: cellsOf(row, headerRows + index, notesTo),
+      })),
       notes: underTable.map((content, index) => [{ text: letter(index + 1), raised: true }, ...content]),
     }
   }
 
   const cellOf = (
     { part, cell, column, columnSpan, rowSpan }: GridCell,
-    y: number,
+    { y, breakable }: { readonly y: number; readonly breakable: boolean },
     notesTo: NotesTo,
   ): readonly PrintCell[] => {
     if (part === 'continued') return []
     const inside = (cell?.blocks ?? []).filter(({ kind }) => kind !== 'page-break')
-    return [{ x: column, y, colspan: columnSpan, rowspan: rowSpan, blocks: print(inside, notesTo, false) }]
+    return [{ x: column, y, colspan: columnSpan, rowspan: rowSpan, breakable, blocks: print(inside, notesTo, false) }]
   }
 
   const print = (part: readonly Block[], notesTo: NotesTo, top: boolean): readonly PrintBlock[] =>
-    nestLists(part.filter(isPrintable), ({ content }) => spans(content, notesTo)).map((piece, index) => {
+    nestLists(part.filter(isPrintable), ({ content }) => spans(content, notesTo)).map((piece, index, pieces) => {
       switch (piece.kind) {
         case 'heading':
           return { kind: 'heading', level: depth(piece.level), content: spans(piece.content, notesTo) }
@@ -104,6 +117,7 @@ export function printBlocks(document: Document, show: (text: string) => string):
             content: spans(piece.content, notesTo),
             ...(piece.align !== undefined && { align: piece.align }),
             lead: top && index === 1 && isTitle(part[0]),
+            sticky: introduces(piece, pieces[index + 1]),
           }
         case 'table':
           return table(piece, notesTo, top)
@@ -131,6 +145,15 @@ function isShortHeading(rows: Table['rows']): boolean {
 }
 
 const longestHeading = 1_000
+
+/** PDF/UA-1 forbids links in a heading of rows, and a note is one. */
+function hasNoNote(row: readonly GridCell[]): boolean {
+  return row.every(({ cell }) =>
+    (cell?.blocks ?? []).every(
+      (block) => block.kind === 'paragraph' && block.content.every(({ footnote }) => footnote === undefined),
+    ),
+  )
+}
 
 function isTitle(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.level === 1

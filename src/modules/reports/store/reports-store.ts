@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { asId, type Id } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
@@ -60,6 +60,14 @@ export async function findReportOf(
     .where('year', '=', year)
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
+}
+
+/** The people who wrote a report, in the order in which they came to it; under their names in the history. */
+export async function authorsOf(tx: Transaction, id: Id<'Report'>): Promise<readonly string[]> {
+  const { rows } = await sql<{ label: string }>`
+    select label from history where subject = 'report' and subject_id = ${id} and actor = 'account'
+    group by label order by min(id)`.execute(tx)
+  return rows.map(({ label }) => label)
 }
 
 /** The reports of a unit, the latest year first. */

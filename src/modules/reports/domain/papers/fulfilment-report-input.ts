@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts'
 import type { Period } from '../../../../kernel/period.ts'
 import type { Language } from '../../../../messages/index.ts'
-import type { DescribedLedger, MeetingKind, RequiredRole } from '../../../obligations/index.ts'
+import type { DescribedLedger, Evidence, MeetingKind, RequiredRole } from '../../../obligations/index.ts'
 
 /** Everything of which the yearly report is composed. Words may be a person's; figures are always the ledger's. */
 export type FulfilmentReport = {
@@ -18,16 +18,23 @@ export type FulfilmentReport = {
   readonly people: {
     readonly representative: string | null
     readonly manager: string | null
+    readonly managerVacant: boolean
     readonly consultant: string | null
-    readonly preparedBy: string | null
+    /** Everybody who wrote the report, as the history names them. */
+    readonly preparedBy: readonly string[]
   }
-  /** Whether the council takes note of the report, and at which session when that is known. */
-  readonly council: { readonly on: LocalDate | null } | null
+  /** What became of the paper in the council. */
+  readonly council: {
+    readonly submittedOn: LocalDate | null
+    readonly on: LocalDate | null
+    readonly resolution: string | null
+  }
   readonly ledger: DescribedLedger
   /** Meetings that were held in the year, in any order. */
   readonly meetings: readonly ReportedMeeting[]
   readonly words: ReportWords
-  readonly attachments: readonly string[]
+  /** Records of the unit; those that the ledger counts are named as proofs. */
+  readonly evidence: readonly Evidence[]
 }
 
 export type ReportedMeeting = {

@@ -2,8 +2,9 @@ import type { Block, Document } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
 import { heading, listItem, paragraph, row, table, written } from './blocks.ts'
 import type { FulfilmentReport } from './fulfilment-report-input.ts'
-import { agencyTable, byStateTable, obligationsTable } from './obligations-tables.ts'
-import { missingItems, nextItems, summarySentence } from './standing.ts'
+import { byStateTable, obligationsTable } from './obligations-tables.ts'
+import { attachedProofs } from './proofs.ts'
+import { agencySentence, missingItems, nextItems, summarySentence, uncountableItems } from './standing.ts'
 import { withTypography } from './with-typography.ts'
 
 /**
@@ -16,7 +17,7 @@ export function composeFulfilmentReport(report: FulfilmentReport): Document {
   return {
     title,
     language: report.language,
-    header: report.unit.name,
+    header: `${report.unit.name}\t${messages.forCouncil(report.council.on)}`,
     footer: messages.asOf(report.ledger.today),
     footnotes: [],
     blocks: withTypography(report.language, [
@@ -25,8 +26,7 @@ export function composeFulfilmentReport(report: FulfilmentReport): Document {
       ...summary(report),
       ...facts(report),
       ...numbered(report.language, [
-        ['byState', [byStateTable(report.ledger, report.language)]],
-        ['obligations', [...written(report.words.obligations), obligationsTable(report.ledger, report.language)]],
+        ['obligations', obligations(report)],
         ['held', held(report)],
         ['missing', missing(report)],
         ['next', next(report)],
@@ -53,8 +53,9 @@ function summary({ ledger, council, words, year, language }: FulfilmentReport): 
   return [
     heading(2, messages.headings.summary),
     paragraph(summarySentence(ledger, year, language)),
-    ...(council === null ? [] : [paragraph(messages.councilTakesNote(council.on))]),
+    paragraph(messages.inCouncil(council)),
     ...written(words.introduction),
+    ...(ledger.count === 0 ? [] : [byStateTable(ledger, language)]),
   ]
 }
 
@@ -67,18 +68,31 @@ function facts({ unit, agreement, people, preparedOn, language }: FulfilmentRepo
     [messages.facts.approved, messages.approved(agreement.approvedOn, agreement.resolution)],
     [messages.facts.validity, messages.period(validity.from, validity.to)],
     [messages.facts.representative, people.representative],
-    [messages.facts.manager, people.manager],
+    [messages.facts.manager, people.managerVacant ? messages.vacant : people.manager],
     [messages.facts.consultant, people.consultant],
-    [messages.facts.preparedBy, people.preparedBy === null ? null : messages.prepared(people.preparedBy, preparedOn)],
+    [messages.facts.preparedBy, people.preparedBy.join(', ')],
+    [messages.facts.preparedOn, messages.day(preparedOn)],
   ]
+  const known = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [row([label, value])]))
   return [
     heading(2, messages.headings.facts),
     table({
       caption: messages.captions.facts,
       widths: [1, 2],
       header: [],
-      rows: rows.map(([label, value]) => row([label, value === null || value === '' ? messages.notFilled : value])),
+      rows: known,
     }),
+  ]
+}
+
+/** What a person says first, then every duty, then those which nothing measures. */
+function obligations({ ledger, evidence, words, language }: FulfilmentReport): readonly Block[] {
+  const uncountable = uncountableItems(ledger, language)
+  return [
+    ...written(words.obligations),
+    ...(ledger.count === 0 ? [] : [obligationsTable(ledger, evidence, language)]),
+    ...(uncountable.length === 0 ? [] : [paragraph(messagesIn(language).reports.uncountable)]),
+    ...uncountable.map((item) => listItem(item)),
   ]
 }
 
@@ -119,21 +133,24 @@ function agency({ ledger, agreement, words, language }: FulfilmentReport): reado
   const messages = messagesIn(language).reports
   const until = agreement.agencyOwesUntil
   return [
+    paragraph(agencySentence(ledger, language)),
     ...(until === null ? [] : [paragraph(messages.guaranteedUntil(until))]),
-    agencyTable(ledger, language),
     ...written(words.agency),
   ]
 }
 
-function attachments({ attachments: names, language }: FulfilmentReport): readonly Block[] {
-  if (names.length === 0) return [paragraph(messagesIn(language).reports.noAttachments)]
-  return names.map((name) => listItem(name, 'number'))
+function attachments(report: FulfilmentReport): readonly Block[] {
+  const messages = messagesIn(report.language).reports
+  const names = attachedProofs(report)
+  if (names.length === 0) return [paragraph(messages.noAttachments)]
+  return [paragraph(messages.attachmentsLead), ...names.map((name) => listItem(name, 'number'))]
 }
 
 function signatures({ people, language }: FulfilmentReport): readonly Block[] {
   const messages = messagesIn(language).reports
   const { unit, agency } = messages.signatories
   return [
+    heading(2, messages.headings.signatures),
     paragraph(messages.place),
     table({
       caption: messages.captions.signatures,

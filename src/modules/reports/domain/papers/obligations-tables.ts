@@ -1,7 +1,8 @@
-import type { Table } from '../../../../documents/index.ts'
+import type { Paragraph, Table } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
-import type { DescribedLedger, DescribedRow } from '../../../obligations/index.ts'
+import type { DescribedLedger, DescribedRow, Evidence } from '../../../obligations/index.ts'
 import { bandRow, bold, paragraph, row, table } from './blocks.ts'
+import { proofsOf } from './proofs.ts'
 import { inUrgentOrder } from './standing.ts'
 
 /** How many duties are in each state; states in which none is are left out. */
@@ -19,23 +20,27 @@ export function byStateTable(ledger: DescribedLedger, language: Language): Table
 }
 
 /** Both sides beside each other, with the wording, the state and the evidence; grouped by the schedule's activities. */
-export function obligationsTable(ledger: DescribedLedger, language: Language): Table {
+export function obligationsTable(ledger: DescribedLedger, evidence: readonly Evidence[], language: Language): Table {
   const { columns, captions } = messagesIn(language).reports
   const header = [columns.obligation, columns.unitOwes, columns.agencyOwes, columns.standing, columns.proofs]
   return table({
     caption: captions.obligations,
-    widths: [8, 5, 5, 6, 5],
+    widths: [9, 5.5, 5.5, 5, 6.5],
     header,
     rows: ledger.groups.flatMap(({ activity, rows }) => [
       bandRow(activity, header.length),
-      ...rows.map((one) => row(obligationCells(one, language))),
+      ...rows.map((one) => row(obligationCells(one, evidence, language))),
     ]),
   })
 }
 
-function obligationCells(one: DescribedRow, language: Language): Parameters<typeof row>[0] {
+function obligationCells(
+  one: DescribedRow,
+  evidence: readonly Evidence[],
+  language: Language,
+): Parameters<typeof row>[0] {
   const { wording, unstated, noProofs } = messagesIn(language).reports
-  const proofs = one.links.filter(({ part }) => part === 'counted' || part === 'awaiting')
+  const proofs = proofsOf(one, evidence, language)
   return [
     [
       paragraph(bold(one.title)),
@@ -43,23 +48,12 @@ function obligationCells(one: DescribedRow, language: Language): Parameters<type
     ],
     one.unitOwes ?? unstated,
     one.agencyOwes ?? unstated,
-    [paragraph(bold(standing(one)))],
-    proofs.length === 0 ? noProofs : proofs.map(({ label }) => label).join(', '),
+    standing(one),
+    proofs.length === 0 ? noProofs : proofs.map((proof) => paragraph(proof)),
   ]
 }
 
-/** What ASZ promised and how it stands: the other side is never only a column. */
-export function agencyTable(ledger: DescribedLedger, language: Language): Table {
-  const { columns, captions } = messagesIn(language).reports
-  const owing = ledger.groups.flatMap(({ rows }) => rows).filter(({ agencyOwes }) => agencyOwes !== null)
-  return table({
-    caption: captions.agency,
-    widths: [5, 5, 3],
-    header: [columns.obligation, columns.agencyOwes, columns.standing],
-    rows: owing.map((one) => row([one.title, one.agencyOwes ?? '', standing(one)])),
-  })
-}
-
-function standing({ word, count }: DescribedRow): string {
-  return count === null ? word : `${word}, ${count}`
+/** The word of the state, then how much of what was promised is proved. */
+function standing({ word, count }: DescribedRow): readonly Paragraph[] {
+  return [paragraph(bold(word)), ...(count === null ? [] : [paragraph(count)])]
 }

@@ -31,14 +31,33 @@ export function summarySentence(ledger: DescribedLedger, year: number, language:
 /** What is missing and why, the most urgent first. */
 export function missingItems(ledger: DescribedLedger, language: Language): readonly string[] {
   const { missing } = messagesIn(language).reports
-  const lacking: readonly State[] = ['overdue', 'missed', 'due', 'awaiting-confirmation', 'not-countable']
+  const lacking: readonly State[] = ['overdue', 'missed', 'due', 'awaiting-confirmation']
   return lacking.flatMap((state) => rowsIn(ledger, [state]).map(({ title, word, text }) => missing(title, word, text)))
 }
 
-/** What is still open and has its day, the nearest first. */
+/** What nothing measures, each with the reason. */
+export function uncountableItems(ledger: DescribedLedger, language: Language): readonly string[] {
+  const { reason } = messagesIn(language).reports
+  return rowsIn(ledger, ['not-countable']).map(({ title, text }) => reason(title, text))
+}
+
+/** How what ASZ takes part in stands: its share is a column beside the unit's, so it is not listed twice. */
+export function agencySentence(ledger: DescribedLedger, language: Language): string {
+  const messages = messagesIn(language).reports
+  const owing = ledger.groups.flatMap(({ rows }) => rows).filter(({ agencyOwes }) => agencyOwes !== null)
+  if (owing.length === 0) return messages.agencyOwesNothing
+  if (owing.length === ledger.count) return messages.agencyOwesInAll
+  const parts = urgentOrder.flatMap((state) => {
+    const count = owing.filter((row) => row.state === state).length
+    return count === 0 ? [] : [messages.inState[state](count)]
+  })
+  return messages.agencyOwesIn(owing.length, ledger.count, parts)
+}
+
+/** What goes on without trouble and has its day, the nearest first. What is missing stands above. */
 export function nextItems(ledger: DescribedLedger, language: Language): readonly string[] {
   const { next } = messagesIn(language).reports
-  return rowsIn(ledger, ['due', 'awaiting-confirmation', 'on-track', 'upcoming'])
+  return rowsIn(ledger, ['on-track', 'upcoming'])
     .toSorted((a, b) => Number(a.period.to > b.period.to) - Number(a.period.to < b.period.to))
     .map(({ period, title, count }) => next(period.to, title, count))
 }

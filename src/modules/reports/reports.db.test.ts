@@ -1,0 +1,6 @@
+import { describe, expect, test } from 'vitest'
+import { readDocx, textOf } from '#documents/index.ts'
+import type { Id } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
+import type { Deps } from '#platform/deps.ts'
+import { anAccount, aUnit } from '../../../test/builders/accounts.ts'
