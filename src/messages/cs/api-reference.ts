@@ -5,7 +5,7 @@ export const apiReference = {
   title: 'Rozhraní pro programy',
   lead: 'Vše, co jde na obrazovkách, umí i rozhraní v JSON. Práva jsou stejná: program dělá jen to, co smí přihlášený člověk.',
   document: 'Popis v OpenAPI 3.1',
-  signInTitle: 'Přihlášení',
+  signInTitle: 'Jak se program přihlásí',
   signIn:
     'Program se přihlásí e-mailem a heslem účtu. Odpověď nastaví cookie relace a vrátí csrfToken; každý zápis (POST, PUT, PATCH, DELETE) ho posílá v hlavičce x-csrf-token.',
   refusing:

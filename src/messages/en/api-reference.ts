@@ -4,7 +4,7 @@ export const apiReference = {
   title: 'Interface for programs',
   lead: 'Whatever the screens can do, the JSON interface can do too. Rights are the same: a program may do what the person who is signed in may do.',
   document: 'Description in OpenAPI 3.1',
-  signInTitle: 'Signing in',
+  signInTitle: 'How a program signs in',
   signIn:
     'A program signs in with the e-mail and password of an account. The answer sets the session cookie and gives a csrfToken; every write (POST, PUT, PATCH, DELETE) sends it in the header x-csrf-token.',
   refusing:

@@ -30,8 +30,8 @@ export default function Api() {
           </ButtonLink>
         }
       />
-      <section className="section" aria-labelledby="prihlaseni">
-        <h2 id="prihlaseni">{words.signInTitle}</h2>
+      <section className="section" aria-labelledby="jak-se-prihlasit">
+        <h2 id="jak-se-prihlasit">{words.signInTitle}</h2>
         <p>{words.signIn}</p>
         <pre className="code" tabIndex={0} aria-label={words.signInTitle}>
           {example(publicUrl)}
