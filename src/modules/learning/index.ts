@@ -6,10 +6,9 @@
  * await addRecord(deps, { unitId, id: newId(), content: { kind: 'education-group', title: 'Seminář', on, hours: 6, … } })
  */
 export { learningApi } from './api.ts'
-export type { LearningRecord, RecordContent, RecordId } from './domain/learning-record.ts'
-export { type MissingProof, missingProofs } from './domain/missing-proofs.ts'
-export { type AddRecord, addRecord } from './use-cases/add-record.ts'
-export { type ChangeRecord, changeRecord } from './use-cases/change-record.ts'
-export { type ListedRecord, listRecords, type RecordYear } from './use-cases/list-records.ts'
-export { lookUpRecord, type RecordView } from './use-cases/look-up-record.ts'
-export { type RemoveRecord, removeRecord } from './use-cases/remove-record.ts'
+export type { LearningRecord, RecordContent } from './domain/learning-record.ts'
+export { addRecord } from './use-cases/add-record.ts'
+export { changeRecord } from './use-cases/change-record.ts'
+export { listRecords } from './use-cases/list-records.ts'
+export { lookUpRecord } from './use-cases/look-up-record.ts'
+export { removeRecord } from './use-cases/remove-record.ts'
