@@ -17,13 +17,14 @@ import {
   type EvidenceSource,
   type LedgerView,
   ledger,
+  ledgerOf,
   linkEvidence,
+  loadLedgerBases,
   obligationsSubscribers,
   provideEvidence,
   revokeWaiver,
   showLedger,
   showObligation,
-  unitSummaries,
   unlinkEvidence,
   waiveObligation,
 } from './index.ts'
@@ -361,14 +362,18 @@ onEachDatabase('obligations', (database) => {
     ])
   })
 
-  test('summaries say of each unit what its ledger says; a unit without an agreement has none', async () => {
-    const town = await aTownWithDuties()
-    const empty = await aTown()
-    const summaries = await town.deps.read((tx) => unitSummaries(tx, town.deps, [town.unitId, empty.unitId], 'cs'))
-    const whole = (await look(town.deps, town.unitId)).ledger
-    expect([...summaries]).toEqual([
-      [town.unitId, { agreementId: town.agreement.id, year: 2024, totals: whole?.totals, count: 2, next: whole?.next }],
-    ])
+  test('ledgers of several units are loaded together and say what each says alone; without approval there is none', async () => {
+    const [first, second, waiting] = [await aTownWithDuties(), await aTownWithDuties(), await aTown()]
+    await meet(second.deps, second.unitId, aMeeting('2024-09-19'))
+    const draft = await anAgreement(waiting.deps, waiting.unitId, { steps: [], validity: null })
+    const bases = await first.deps.read((tx) => loadLedgerBases(tx, [first.agreement, second.agreement, draft]))
+    expect([...bases.keys()]).toEqual([first.unitId, second.unitId])
+    for (const { deps, unitId } of [first, second]) {
+      const basis = bases.get(unitId)
+      if (basis === undefined) throw new Error('The unit has an approved agreement.')
+      const together = describeLedger(ledgerOf(basis, deps.today(), 2024), 'cs')
+      expect(tableOf(together)).toEqual(tableOf((await look(deps, unitId)).ledger))
+    }
   })
 
   /** Ids of what is stored, by their place in the schedule. */
