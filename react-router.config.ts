@@ -5,4 +5,6 @@ export default {
   appDirectory: 'src/web',
   buildDirectory: 'build',
   ssr: true,
+  // All addresses are known from the start: no request between a change and the page that confirms it.
+  routeDiscovery: { mode: 'initial' },
 } satisfies Config

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCzechDay } from './czech-day.ts'
 
-test.each(['14. 3. 2024', '14.3.2024', '14. 03. 2024', ' 14.\u00a03.\u00a02024 ', '2024-03-14'])(
+test.each(['14. 3. 2024', '14.3.2024', '14 . 3 . 2024', '14. 03. 2024', ' 14.\u00a03.\u00a02024 ', '2024-03-14'])(
   '„%s“ is 14 March 2024',
   (text) => {
     expect(parseCzechDay(text)).toBe('2024-03-14')

@@ -1,7 +1,7 @@
 import { foldSpaces } from './folding.ts'
 import { dayOf, type LocalDate } from './local-date.ts'
 
-const czech = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/
+const czech = /^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4})$/
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
@@ -12,8 +12,13 @@ if (port === null) throw new Error('embedded-worker.ts runs only as a worker thr
 
 let syncs = 0
 if (!existsSync(path.join(folder, 'PG_VERSION'))) {
-  const fresh = await PGlite.create({ dataDir: folder })
+  // Made aside and renamed: a start that was cut off half-way leaves nothing that the next one would take for a database.
+  const aside = `${folder}.new`
+  rmSync(aside, { recursive: true, force: true })
+  const fresh = await PGlite.create({ dataDir: aside })
   await fresh.close()
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(aside, folder)
 }
 const database = await PGlite.create({
   dataDir: folder,
@@ -22,7 +27,10 @@ const database = await PGlite.create({
   }),
   startParams: [
     ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-    ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
+    '-c',
+    'wal_sync_method=fsync',
+    '-c',
+    'shared_buffers=16MB',
   ],
 })
 const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 4 })

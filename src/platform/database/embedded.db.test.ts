@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, statSync } from 'node:fs'
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
@@ -47,6 +47,14 @@ test('a lock left by a killed process is taken over', () => {
   expect(() => holdFolder(folder)).toThrow(StartFault)
   release()
   holdFolder(folder)()
+})
+
+test.skipIf(process.platform !== 'linux')('a lock whose number another process bears by now is taken over', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'spoluplan-lock-'))
+  writeFileSync(path.join(folder, 'owner.lock'), `${process.pid} an-earlier-run-of-the-system/1`)
+  const release = holdFolder(folder)
+  expect(() => holdFolder(folder)).toThrow(StartFault)
+  release()
 })
 
 test('nobody but the owner may enter the data folder', async () => {

@@ -2,9 +2,11 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { useMessages } from '../use-messages.ts'
 import { Disclosure } from './disclosure.tsx'
-import type { AccountView } from './header.tsx'
 import { Icon } from './icon.tsx'
 import { SignOut } from './sign-out.tsx'
+
+/** Who is signed in, as the frame shows it. */
+export type AccountView = { readonly name: string; readonly position: string; readonly administrator: boolean }
 
 /** Who is signed in, with the way to the account and out. */
 export function AccountMenu({ account }: { account: AccountView }) {

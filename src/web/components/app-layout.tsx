@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { AccountView } from './account-menu.tsx'
 import { Footer } from './footer.tsx'
-import { type AccountView, Header, type Section } from './header.tsx'
+import { Header, type Section } from './header.tsx'
 import { Ribbon } from './ribbon.tsx'
 
 /**

@@ -1,8 +1,8 @@
 import type { Block, Heading, Paragraph } from '#documents/model.ts'
 import { useMessages } from '../use-messages.ts'
+import { anchor } from './document-anchor.ts'
 import { DocumentSpans } from './document-spans.tsx'
 import { DocumentTable } from './document-table.tsx'
-import { passageId } from './passages.tsx'
 
 /** Pieces of a document in reading order, whether of the whole or of one cell. */
 export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit: number | null }) {
@@ -13,23 +13,20 @@ export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit:
       case 'paragraph':
         return <ParagraphBlock key={index} block={block} lit={lit} />
       case 'table':
-        return <DocumentTable key={index} table={block} lit={lit} />
+        return (
+          <DocumentTable
+            key={index}
+            table={block}
+            lit={lit}
+            content={(inner) => <DocumentBlocks blocks={inner} lit={lit} />}
+          />
+        )
       case 'page-break':
         return <BreakLine key={index} page={block.place.page} />
       default:
         return block satisfies never
     }
   })
-}
-
-/** What anchors a piece and lights it. */
-export function anchor(
-  order: number,
-  lit: number | null,
-  look?: string,
-): { id: string; 'data-order': number; className?: string } {
-  const className = [look, order === lit && 'lit'].filter(Boolean).join(' ')
-  return { id: passageId(order), 'data-order': order, ...(className !== '' && { className }) }
 }
 
 /** One level lower than in the file: the page itself has the first. */

@@ -1,8 +1,17 @@
-import type { Cell, Table } from '#documents/model.ts'
-import { anchor, DocumentBlocks } from './document-blocks.tsx'
+import type { ReactNode } from 'react'
+import type { Block, Cell, Table } from '#documents/model.ts'
+import { anchor } from './document-anchor.ts'
 
-/** A table of a document with its merged cells; as many header rows as the reader found. */
-export function DocumentTable({ table, lit }: { table: Table; lit: number | null }) {
+/** A table of a document with its merged cells; as many header rows as the reader found. `content` shows what a cell holds. */
+export function DocumentTable({
+  table,
+  lit,
+  content,
+}: {
+  table: Table
+  lit: number | null
+  content: (blocks: readonly Block[]) => ReactNode
+}) {
   const head = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
   const total = table.widths.reduce((sum, width) => sum + width, 0)
@@ -22,7 +31,7 @@ export function DocumentTable({ table, lit }: { table: Table; lit: number | null
             <tr key={index}>
               {row.cells.map((cell) => (
                 <th key={cell.column} {...spans(cell)}>
-                  <DocumentBlocks blocks={cell.blocks} lit={lit} />
+                  {content(cell.blocks)}
                 </th>
               ))}
             </tr>
@@ -34,7 +43,7 @@ export function DocumentTable({ table, lit }: { table: Table; lit: number | null
           <tr key={index}>
             {row.cells.map((cell) => (
               <td key={cell.column} {...spans(cell)}>
-                <DocumentBlocks blocks={cell.blocks} lit={lit} />
+                {content(cell.blocks)}
               </td>
             ))}
           </tr>

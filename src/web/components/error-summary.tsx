@@ -15,7 +15,8 @@ export function ErrorSummary() {
   }, [submission, shown])
 
   if (!shown) return null
-  const title = submission.fault === null ? shell.errorsTitle(errors.length) : shell.faultTitle
+  const aboutFields = errors.some(([name]) => name !== '')
+  const title = submission.fault === null && aboutFields ? shell.errorsTitle(errors.length) : shell.faultTitle
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

@@ -3,7 +3,7 @@ import { useField } from '../forms/form-context.ts'
 import { useMessages } from '../use-messages.ts'
 import { Confidence } from './confidence.tsx'
 import { Icon } from './icon.tsx'
-import { passageId, usePassages } from './passages.tsx'
+import { isMoved, passageId, usePassages } from './passages.tsx'
 import { type FoundState, FoundStatus } from './status.tsx'
 
 export type ReadValue = {
@@ -49,7 +49,9 @@ export function FieldReview({
       className={decide ? 'decide' : undefined}
       data-decide={decide || undefined}
       onFocus={lightPassage}
-      onPointerEnter={lightPassage}
+      onPointerMove={(event) => {
+        if (isMoved(event)) lightPassage()
+      }}
     >
       <div className="reviewed-head">
         {children ? <p className="label">{label}</p> : <label htmlFor={id}>{label}</label>}

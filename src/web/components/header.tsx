@@ -1,15 +1,13 @@
 import { Link, NavLink } from 'react-router'
 import { paths } from '../paths.ts'
 import { useMessages } from '../use-messages.ts'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountMenu, type AccountView } from './account-menu.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Icon } from './icon.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SignOut } from './sign-out.tsx'
-
-export type AccountView = { readonly name: string; readonly position: string; readonly administrator: boolean }
 
 /** One of the few main sections. `path` alone and everything below it count as being there. */
 export type Section = { readonly path: string; readonly label: string }

@@ -16,7 +16,8 @@ import { memorandumIn, settingsIn, stepIn, stepNameIn, unreadableDays } from './
 export function changeAgreement(args: ActionFunctionArgs) {
   const { deps, language, publicUrl } = args.context.get(servicesContext)
   const { agreements, agreementPage: words } = messagesIn(language)
-  const done = (sentence: string) => redirect(args.url.pathname + args.url.search, { headers: { 'Set-Cookie': leaveFlash(sentence) } })
+  const done = (sentence: string) =>
+    redirect(args.url.pathname + args.url.search, { headers: { 'Set-Cookie': leaveFlash(sentence) } })
 
   return submit(args, async (form) => {
     const unreadable = unreadableDays(form)

@@ -1,7 +1,7 @@
+import { parseCzechDay } from '#kernel/czech-day.ts'
 import { asId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import { readDate } from '#web/forms/read-date.ts'
 import type { SaveMemorandum } from '../../cooperation/index.ts'
 import { type StepName, stepNames } from '../domain/life-cycle.ts'
 import type { ChangeAgreementSettings } from '../use-cases/change-agreement-settings.ts'
@@ -59,7 +59,7 @@ export function settingsIn(form: FormData): Pick<ChangeAgreementSettings, 'yearR
 
 function dayIn(form: FormData, field: string): LocalDate | null {
   const text = textIn(form, field)
-  return text === null ? null : readDate(text)
+  return text === null ? null : parseCzechDay(text)
 }
 
 /** What was written; null for nothing but spaces. */

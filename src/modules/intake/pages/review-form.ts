@@ -1,4 +1,4 @@
-import { readDate } from '#web/forms/read-date.ts'
+import { parseCzechDay } from '#kernel/czech-day.ts'
 import type { ReviewState } from '../contract.ts'
 import type { Answer, ReviewChange, RowCorrection } from '../domain/review.ts'
 import { writtenText } from '../domain/written-text.ts'
@@ -67,11 +67,11 @@ export function changesOf(values: FormValues, state: ReviewState): readonly Revi
     if (answer !== null) changes.push({ kind: 'answer', doubt: key, answer })
   }
   if (changed('recordsFrom')) {
-    const on = readDate(text('recordsFrom'))
+    const on = parseCzechDay(text('recordsFrom'))
     if (on !== null || text('recordsFrom') === '') changes.push({ kind: 'records-from', on })
   }
   if (changed('agency') || changed('agencyOn')) {
-    const on = readDate(text('agencyOn'))
+    const on = parseCzechDay(text('agencyOn'))
     if (text('agency') === 'skip') changes.push({ kind: 'agency-approval', on: null })
     else if (text('agency') === 'date' && on !== null) changes.push({ kind: 'agency-approval', on })
   }
@@ -103,7 +103,7 @@ export function mergeValues(
 export function daysWrong(values: FormValues): readonly string[] {
   const wrong = (name: string): boolean => {
     const text = values.get(name) ?? ''
-    return text !== '' && readDate(text) === null
+    return text !== '' && parseCzechDay(text) === null
   }
   const agency = values.get('agency') === 'date' && (wrong('agencyOn') || values.get('agencyOn') === '')
   return [...(agency ? ['agencyOn'] : []), ...(wrong('recordsFrom') ? ['recordsFrom'] : [])]
