@@ -75,7 +75,6 @@ export const intake = {
     again: 'Zkusit znovu',
     failed: 'Spojení se přerušilo a soubor nedošel celý. Nic se neztratilo, zkuste to znovu.',
     unfinished: 'Rozpracované',
-    unfinishedNone: 'Nic rozpracovaného nemáte.',
     open: 'Otevřít',
   },
   document: {
@@ -93,7 +92,6 @@ export const intake = {
         count === 0 ? 'vše rozhodnuto' : `k rozhodnutí ${czechCount(count, 'věc', 'věci', 'věcí')}`,
       outcome: 'vzniknou závazky',
       reading: 'čteme',
-      kept: 'uloženo mezi dokumenty',
     },
     states: {
       waiting: 'Čeká na čtení',
@@ -148,7 +146,6 @@ export const intake = {
     save: 'Uložit rozpracované',
     saved: 'Uloženo. Dokončit to můžete kdykoli.',
     paper: 'Předloha',
-    crop: (what: string) => `Výřez z předlohy: ${what}`,
     fields: 'Údaje',
     checked: (checked: number, all: number) =>
       `Zkontrolováno ${checked} ${czechOf(all)}\u00a0${all}. Klávesou Enter potvrdíte údaj a přejdete na další.`,
@@ -159,7 +156,6 @@ export const intake = {
     next: 'Další k rozhodnutí',
     nextKey: 'přístupová klávesa N',
     notices: (count: number) => `Čeho jsme si v dokumentu všimli (${count})`,
-    confirmed: 'Potvrzeno',
     hints: {
       vacant: (text: string) => `V dokumentu stojí „${text}“. Pole nechte prázdné, nebo doplňte jméno.`,
       placeholder: (text: string) => `V dokumentu stojí jen „${text}“.`,
@@ -206,7 +202,6 @@ export const intake = {
     schedule: {
       title: (count: number) => `Postup spolupráce: ${rows(count)}`,
       none: 'V dokumentu jsme nenašli tabulku postupu spolupráce. Závazky z něj nevzniknou.',
-      period: (text: string) => `Období: ${text}`,
       caption: 'Řádky harmonogramu a význam termínů',
       activity: 'Činnost',
       term: 'Termín v dokumentu',
@@ -218,7 +213,6 @@ export const intake = {
       notStated: 'neuvedeno',
       noTerm: 'Nevyplněno',
       edit: 'Upravit řádek',
-      editRow: (activity: string) => `Upravit řádek ${activity}`,
       editActivity: 'Činnost',
       editTerm: 'Termín',
       termHint: 'Například „4x ročně“, „září 2025“ nebo „do 31. 12. 2026“. Význam se hned přepočítá.',

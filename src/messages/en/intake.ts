@@ -71,7 +71,6 @@ export const intake = {
     again: 'Try again',
     failed: 'The connection broke and the file did not arrive whole. Nothing is lost, try again.',
     unfinished: 'Unfinished',
-    unfinishedNone: 'You have nothing unfinished.',
     open: 'Open',
   },
   document: {
@@ -89,7 +88,6 @@ export const intake = {
         count === 0 ? 'everything decided' : `${englishCount(count, 'thing', 'things')} to decide`,
       outcome: 'makes obligations',
       reading: 'reading',
-      kept: 'kept among the documents',
     },
     states: {
       waiting: 'Waiting to be read',
@@ -144,7 +142,6 @@ export const intake = {
     save: 'Save for later',
     saved: 'Saved. You can finish any time.',
     paper: 'The paper',
-    crop: (what: string) => `From the paper: ${what}`,
     fields: 'Values',
     checked: (checked: number, all: number) =>
       `Checked ${checked} of ${all}. Enter confirms a value and moves to the next.`,
@@ -155,7 +152,6 @@ export const intake = {
     next: 'Next to decide',
     nextKey: 'access key N',
     notices: (count: number) => `What we noticed in the document (${count})`,
-    confirmed: 'Confirmed',
     hints: {
       vacant: (text: string) => `The document says “${text}”. Leave the field empty or add a name.`,
       placeholder: (text: string) => `The document has only “${text}”.`,
@@ -202,7 +198,6 @@ export const intake = {
     schedule: {
       title: (count: number) => `Schedule of cooperation: ${rows(count)}`,
       none: 'We found no schedule of cooperation in the document. It makes no obligations.',
-      period: (text: string) => `Period: ${text}`,
       caption: 'Rows of the schedule and what their terms mean',
       activity: 'Activity',
       term: 'Term in the document',
@@ -214,7 +209,6 @@ export const intake = {
       notStated: 'not stated',
       noTerm: 'Left blank',
       edit: 'Edit the row',
-      editRow: (activity: string) => `Edit the row ${activity}`,
       editActivity: 'Activity',
       editTerm: 'Term',
       termHint: 'In Czech, for example „4x ročně“, „září 2025“ or „do 31. 12. 2026“. The meaning follows at once.',

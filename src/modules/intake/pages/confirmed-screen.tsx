@@ -50,7 +50,7 @@ export function ConfirmedScreen({
                 <h3>{words.meeting}</h3>
                 <p className="muted">{words.meetingText}</p>
               </div>
-              <ButtonLink kind="outline" to={paths.unit(unit.id, 'meetings')}>
+              <ButtonLink kind="outline" to={`${paths.unit(unit.id, 'meetings')}/nove`}>
                 {words.meeting}
               </ButtonLink>
             </li>

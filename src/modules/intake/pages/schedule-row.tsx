@@ -1,5 +1,5 @@
 import { Icon } from '#web/components/icon.tsx'
-import { passageId, usePassages } from '#web/components/passages.tsx'
+import { isMoved, passageId, usePassages } from '#web/components/passages.tsx'
 import { FoundStatus } from '#web/components/status.tsx'
 import { tableRoles } from '#web/components/table-roles.ts'
 import { useField } from '#web/forms/form-context.ts'
@@ -37,7 +37,9 @@ export function ScheduleRow({
       {...tableRoles.group}
       className={row.removed ? 'schedule-row schedule-removed' : 'schedule-row'}
       onFocus={lightRow}
-      onPointerEnter={lightRow}
+      onPointerMove={(event) => {
+        if (isMoved(event)) lightRow()
+      }}
     >
       <tr {...tableRoles.row}>
         <th scope="row" {...tableRoles.rowHeader}>

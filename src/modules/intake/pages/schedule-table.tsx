@@ -12,7 +12,7 @@ export function ScheduleTable({ state, paper }: { state: ReviewState; paper: Pap
     <section className="section" aria-labelledby="harmonogram">
       <div className="section-head">
         <h2 id="harmonogram">{schedule.title(state.rows.length)}</h2>
-        {paper.period !== null && <span className="small muted">{schedule.period(paper.period)}</span>}
+        {paper.period !== null && <span className="small muted">{paper.period}</span>}
       </div>
       {state.rows.length === 0 ? (
         <Note kind="due">

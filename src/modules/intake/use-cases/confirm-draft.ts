@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
 import { type Agreement, establishAgreement } from '../../agreements/index.ts'
-import { addUnitIn, type UnitDetails } from '../../territory/index.ts'
+import { addUnitIn, type UnitDetails, unitById } from '../../territory/index.ts'
 import type { DraftInReview } from '../domain/draft-in-review.ts'
 import { pathFromPaper } from '../domain/path-from-paper.ts'
 import { type ContentProblem, reviewedContent } from '../domain/reviewed-content.ts'
@@ -51,7 +51,7 @@ export async function confirmDraft(deps: Deps, command: ConfirmDraft): Promise<C
 }
 
 async function unitFor(tx: Transaction, { unit }: ConfirmDraft): Promise<Id<'Unit'>> {
-  return unit.kind === 'known' ? unit.unitId : (await addUnitIn(tx, unit.details)).id
+  return (unit.kind === 'known' ? await unitById(tx, unit.unitId) : await addUnitIn(tx, unit.details)).id
 }
 
 /** The paper moves to the unit whose it is. */

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise, authoriseAnywhere } from '../../access/index.ts'
+import { unitById } from '../../territory/index.ts'
 import type { StoredDocument } from '../domain/document.ts'
 import { findDocument, insertDocument } from '../store/documents-store.ts'
 
@@ -30,7 +31,7 @@ export async function receiveDocument(deps: Deps, command: ReceiveDocument): Pro
   if (command.bytes.byteLength > largestUpload) throw new Refusal('document.too_large', {}, 'file')
   await deps.read(async (tx) => {
     if (command.unitId === null) await authoriseAnywhere(tx, deps.actor, 'document.upload')
-    else await authorise(tx, deps.actor, 'document.upload', command.unitId)
+    else await authorise(tx, deps.actor, 'document.upload', (await unitById(tx, command.unitId)).id)
   })
   const sha256 = await deps.files.put(command.bytes)
 
