@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { StartFault } from './start-fault.ts'
 
 /** What the environment may say. Everything has a default: `npm start` needs no setting at all. */
 export type Settings = {
@@ -23,7 +24,7 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
-/** Reads the settings. Throws an `Error` whose message names each wrong variable, Czech and English. */
+/** Reads the settings. Throws a `StartFault` that names each wrong variable. */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
   flags: { readonly empty?: boolean } = {},
@@ -32,7 +33,7 @@ export function readSettings(
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-    throw new Error(`Nastavení má neplatnou hodnotu: ${names}. / A setting has an invalid value: ${names}.`)
+    throw new StartFault(`Nastavení má neplatnou hodnotu: ${names}.`, `A setting has an invalid value: ${names}.`)
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
   const shownHost = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
