@@ -11,7 +11,7 @@ export function explainSystemError(
   error: unknown,
   subject: { readonly folder?: string; readonly port?: number; readonly host?: string },
 ): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
+  const code = systemCodeOf(error)
   const where = subject.folder ?? ''
   if (code === 'EADDRINUSE') {
     return new StartFault(
@@ -44,3 +44,23 @@ export function explainSystemError(
   }
   return error
 }
+
+/** The name of the system's error, also as PostgreSQL and the embedded database report it in their own codes. */
+function systemCodeOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return null
+  // The embedded database's files speak in numbers of WASI.
+  if ('errno' in error && 'name' in error && error.name === 'ErrnoError') return wasiCodes.get(error.errno) ?? null
+  if (!('code' in error)) return null
+  return error.code === diskFull ? 'ENOSPC' : error.code
+}
+
+/** PostgreSQL's `disk_full`, https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const diskFull = '53100'
+
+const wasiCodes = new Map<unknown, string>([
+  [2, 'EACCES'],
+  [19, 'EDQUOT'],
+  [51, 'ENOSPC'],
+  [63, 'EPERM'],
+  [69, 'EROFS'],
+])
