@@ -27,6 +27,9 @@ export async function startJobs(database: Database, onError: (error: Error) => v
     grant select, insert, update, delete on all tables in schema queue to spoluplan_app;
     grant execute on all functions in schema queue to spoluplan_app`)
 
+  // The process that held them is gone; without this they would wait until they expire.
+  await database.owner.query(`update queue.job set state = 'retry', start_after = now() where state = 'active'`)
+
   const wakers = new Map<string, string>()
   return {
     async enqueue(tx, queue, data) {
