@@ -7,6 +7,7 @@ import { explainSystemError, StartFault } from '#platform/start-fault.ts'
 import { runAccounts } from './command-line/run-accounts.ts'
 import { type Application, openApplication } from './compose.ts'
 import { fillDemonstration } from './demonstration/fill-demonstration.ts'
+import { stayEmpty } from './demonstration/stay-empty.ts'
 
 /** Starts the application: `npm start`, or `npm start -- --empty` without the demonstration. */
 async function start(): Promise<void> {
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
 
 async function serve(application: Application, settings: Settings): Promise<void> {
   const { resources, depsFor, server } = application
+  if (!settings.demonstration) await stayEmpty(depsFor('start'))
   const demonstration = settings.demonstration && (await fillDemonstration(depsFor('demonstration')))
   const invitation = demonstration ? null : await createFirstAdministrator(depsFor('start'))
   await server.listen({ port: settings.port, host: settings.host }).catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
+import { beganEmpty } from './stay-empty.ts'
 
 /**
  * Fills an empty installation with four invented cooperations and a year of records, made by the product's own use cases from
@@ -20,7 +21,7 @@ export async function fillDemonstration(deps: Deps): Promise<boolean> {
   if (known === true) return true
   const begun = known === 'begun'
   if (!begun && (await listUnits(deps, { pageSize: 1 })).total > 0) return false
-  if (!begun && (await deps.read((tx) => getInstallation(tx, 'started-empty'))) === true) return false
+  if (!begun && (await beganEmpty(deps))) return false
 
   await deps.write('demonstration.begin', (tx) => setInstallation(tx, 'demonstration', 'begun'))
   const days = daysFrom(deps.today())
