@@ -21,7 +21,7 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'read':
       return readCommand(args, { out: console.log, error: console.error })
     case 'term':
-      return termCommand(args, console.log)
+      return termCommand(args, console.log, console.error)
     case 'accounts':
       return accountsCommand(args, { out: console.log, error: console.error })
     case 'migrate':
