@@ -45,12 +45,15 @@ const owed = {
   outputs: z.array(z.string()),
 }
 
-const ledgerRow = z
+export const ledgerRow = z
   .object({
     obligationId: idSchema<'Obligation'>(),
     ...standing,
     ...owed,
-    links: z.array(z.object({ label: z.string(), source, part })),
+    links: z
+      .array(z.object({ label: z.string(), source, part }))
+      .describe('The first records; the duty itself has them all.'),
+    linkCount: z.number().int(),
     inSchedule: z.boolean().describe('False for a duty from the form’s head.'),
     carriedOver: z.boolean().describe('Still owed from an earlier year.'),
   })

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ledgerSchema } from './contract.ts'
+import type { ledgerRow, ledgerSchema } from './contract.ts'
 import type { DescribedRow } from './domain/describe-ledger.ts'
 import type { LedgerView } from './use-cases/show-ledger.ts'
 
@@ -20,6 +20,9 @@ export function presentLedger(view: LedgerView): z.infer<typeof ledgerSchema> {
   }
 }
 
-function presentRow({ outputs, links, ...row }: DescribedRow) {
-  return { ...row, outputs: [...outputs], links: [...links] }
+/** A row of the list names so many records; their whole list belongs to the duty itself. */
+const mostLinks = 12
+
+function presentRow({ outputs, links, ...row }: DescribedRow): z.infer<typeof ledgerRow> {
+  return { ...row, outputs: [...outputs], links: links.slice(0, mostLinks), linkCount: links.length }
 }
