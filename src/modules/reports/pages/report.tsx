@@ -3,21 +3,19 @@ import { asId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { DocumentView } from '#web/components/document-view.tsx'
-import { Field } from '#web/components/field.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
-import { useFormat } from '#web/format/use-format.ts'
 import { submit } from '#web/forms/submit.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { wordSections } from '../contract.ts'
 import { saveReport } from '../use-cases/save-report.ts'
 import { showReport } from '../use-cases/show-report.ts'
 import { readDay } from './read-day.ts'
+import { ReportForm } from './report-form.tsx'
+import { SavedMeanwhile } from './saved-meanwhile.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
@@ -39,11 +37,21 @@ export function action(args: ActionFunctionArgs) {
       councilOn: readDay(text('councilOn'), 'councilOn'),
       councilResolution: text('councilResolution'),
     })
-    const sentence = report.submittedOn === null && report.councilOn === null ? words.saved : words.savedAsEvidence
+    const sentence =
+      report.councilOn !== null
+        ? words.savedAsEvidence
+        : report.submittedOn !== null
+          ? words.savedAsSubmitted
+          : words.saved
     return redirect(`/celky/${args.params['unitId']}/zpravy/${report.id}`, {
       headers: { 'Set-Cookie': leaveFlash(sentence) },
     })
   })
+}
+
+/** A form that came back refused must know what was saved meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
 }
 
 /** One report: the paper as it looks now, the words that a person may add, and what became of it in the council. */
@@ -52,9 +60,10 @@ export default function ReportPage() {
   const actionData = useActionData<typeof action>()
   const { reports, shell } = useMessages()
   const words = reports.page
-  const { date } = useFormat()
   const file = (format: 'docx' | 'pdf'): string => `/api/reports/${report.id}/file?format=${format}`
   const submission = actionData && 'errors' in actionData ? actionData : null
+  const overtaken =
+    submission !== null && '' in submission.errors && submission.values['version'] !== String(report.version)
   return (
     <Page>
       <title>{shell.title(reports.title(report.year))}</title>
@@ -75,46 +84,15 @@ export default function ReportPage() {
       <div className={mayWrite ? 'report-page' : undefined}>
         <DocumentView document={paper} label={words.preview} lit={null} />
         {mayWrite && (
-          <PostForm submission={submission} label={words.wordsTitle}>
-            <input type="hidden" name="version" value={report.version} />
-            <h2>{words.councilTitle}</h2>
-            <p className="hint">{words.councilHint}</p>
-            <Field
-              name="submittedOn"
-              label={words.submittedOn}
-              kind={{ as: 'date' }}
-              optional
-              value={report.submittedOn === null ? '' : date(report.submittedOn)}
+          <div>
+            {overtaken && <SavedMeanwhile report={report} sent={submission.values} />}
+            <ReportForm
+              report={report}
+              version={overtaken || submission === null ? String(report.version) : (submission.values['version'] ?? '')}
+              saveLabel={overtaken ? words.overwrite : words.save}
+              submission={submission}
             />
-            <Field
-              name="councilOn"
-              label={words.councilOn}
-              kind={{ as: 'date' }}
-              optional
-              value={report.councilOn === null ? '' : date(report.councilOn)}
-            />
-            <Field
-              name="councilResolution"
-              label={words.councilResolution}
-              optional
-              value={report.councilResolution ?? ''}
-            />
-            <h2>{words.wordsTitle}</h2>
-            <p className="hint">{words.wordsHint}</p>
-            {wordSections.map((section) => (
-              <Field
-                key={section}
-                name={`words.${section}`}
-                label={words.words[section]}
-                kind={{ as: 'textarea', rows: 3 }}
-                optional
-                value={report.words[section] ?? ''}
-              />
-            ))}
-            <div className="buttons">
-              <Button>{words.save}</Button>
-            </div>
-          </PostForm>
+          </div>
         )}
       </div>
     </Page>

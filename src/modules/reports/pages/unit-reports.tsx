@@ -72,6 +72,7 @@ export default function UnitReports() {
               cell: (row) => <Link to={`/celky/${unitId}/zpravy/${row.id}`}>{reports.title(row.year)}</Link>,
             },
             { key: 'state', label: words.state, cell: (row) => stateOf(row, words) },
+            { key: 'step', label: words.step, cell: (row) => words.steps[nextStep(row, mayWrite)] },
             {
               key: 'files',
               label: words.files,
@@ -108,6 +109,13 @@ export default function UnitReports() {
 }
 
 type Row = Awaited<ReturnType<typeof loader>>['rows'][number]
+
+/** What somebody has to do with a report; nothing is left once the council took note of it. */
+function nextStep({ submittedOn, councilOn }: Row, mayWrite: boolean): 'write' | 'council' | 'done' | 'waits' {
+  if (councilOn !== null) return 'done'
+  if (!mayWrite) return 'waits'
+  return submittedOn === null ? 'write' : 'council'
+}
 
 function stateOf(
   { submittedOn, councilOn, councilResolution }: Row,
