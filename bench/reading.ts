@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import fc from 'fast-check'
 import { readDocument, readInSandbox, writeDocx } from '#documents/index.ts'
-import { localDate } from '#kernel/local-date.ts'
 import { composeAgreementForm, recogniseAgreement } from '#modules/agreements/index.ts'
-import { daysFrom } from '../src/demonstration/demonstration-days.ts'
-import { cityForm } from '../src/demonstration/sample-forms.ts'
+import { randomForms, randomLayouts } from '../test/builders/random-forms.ts'
 import type { ResultLine, SectionResult } from './result.ts'
 import { inMilliseconds, median, ratio } from './statistics.ts'
 
@@ -23,7 +22,7 @@ type Peer = {
 const peers: readonly Peer[] = [
   {
     name: 'pandoc form.docx -t json',
-    runs: 9,
+    runs: 15,
     program: 'pandoc',
     args: (file, folder) => [file, '-t', 'json', '-o', path.join(folder, 'form.json')],
   },
@@ -42,72 +41,82 @@ const peers: readonly Peer[] = [
 ]
 
 /**
- * A form of ten rows as Word file → draft of the agreement, warm and in this process, beside programs that only convert the
- * same file, measured as a whole process in the same run.
+ * Forms as Word files → drafts of agreements, warm and in this process, beside programs that only convert the same files,
+ * measured as a whole process in the same run. The forms differ, so that nothing is remembered from one to the next.
  */
 export async function measureReading({ quick }: { readonly quick: boolean }): Promise<SectionResult> {
-  const { content, layout } = cityForm(daysFrom(localDate('2026-11-22')))
-  const bytes = await writeDocx(composeAgreementForm(content, layout))
-  const source = {
-    file: 'form.docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    sha256: '0'.repeat(64),
+  const forms = await someForms(quick ? 4 : 24)
+  const read = (bytes: Uint8Array): number => {
+    const started = performance.now()
+    recogniseAgreement(readDocument(bytes, source.file), source)
+    return performance.now() - started
   }
-
-  const read = (): number => timed(() => recogniseAgreement(readDocument(bytes, source.file), source))
-  const sandboxed = async (): Promise<number> => {
+  const readInThread = async (bytes: Uint8Array): Promise<number> => {
     const started = performance.now()
     recogniseAgreement(await readInSandbox({ bytes, name: source.file }), source)
     return performance.now() - started
   }
-  for (let warm = 0; warm < (quick ? 5 : 30); warm += 1) read()
-  const own = median(Array.from({ length: quick ? 20 : 200 }, read))
-  const throughThread: number[] = []
-  for (let count = 0; count < (quick ? 3 : 15); count += 1) throughThread.push(await sandboxed())
+  for (const bytes of inTurn(forms, quick ? 8 : 48)) read(bytes)
+  const own = median(inTurn(forms, quick ? 20 : 192).map(read))
+  const inThread: number[] = []
+  for (const bytes of inTurn(forms, quick ? 3 : 12)) inThread.push(await readInThread(bytes))
+  const thread = median(inThread)
 
   const lines: ResultLine[] = [
     { what: 'Spoluplán: read and interpreted, in process, warm', value: inMilliseconds(own) },
-    {
-      what: 'Spoluplán: the same through the sandbox thread, started anew',
-      value: inMilliseconds(median(throughThread)),
-    },
+    { what: 'Spoluplán: the same through the sandbox thread, started anew', value: inMilliseconds(thread) },
   ]
   const skipped: string[] = []
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spoluplan-bench-'))
   try {
-    const file = path.join(folder, 'form.docx')
-    writeFileSync(file, bytes)
+    for (const [index, bytes] of forms.entries()) writeFileSync(fileIn(folder, index), bytes)
     for (const peer of peers) {
-      const measured = await measurePeer(peer, file, folder, quick)
+      const measured = await measurePeer(peer, folder, quick ? 2 : peer.runs, forms.length)
       if (measured === null) skipped.push(`${peer.name}: ${peer.program} is not installed`)
-      else
-        lines.push({
-          what: peer.name,
-          value: `${inMilliseconds(measured)}, Spoluplán takes ${ratio(own, measured)} of it (through the thread ${ratio(median(throughThread), measured)})`,
-        })
+      else {
+        const shares = `Spoluplán takes ${ratio(own, measured)} of it, through the thread ${ratio(thread, measured)}`
+        lines.push({ what: peer.name, value: `${inMilliseconds(measured)}; ${shares}` })
+      }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return {
-    title: `Reading a form (DOCX, ${content.schedule.length} rows, ${Math.round(bytes.length / 1024)} kB)`,
-    lines,
-    skipped,
-  }
+  const kilobytes = Math.round(median(forms.map(({ length }) => length)) / 1024)
+  return { title: `Reading a form (${forms.length} composed DOCX of about ${kilobytes} kB)`, lines, skipped }
 }
 
-/** The median of whole runs after one that warms the disk; null when the program is not there. */
+const source = {
+  file: 'form.docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  sha256: '0'.repeat(64),
+}
+
+/** Always the same forms: of invented content, in both annexes and orders of columns. */
+async function someForms(count: number): Promise<readonly Uint8Array[]> {
+  const forms = fc.sample(fc.tuple(randomForms, randomLayouts), { numRuns: count, seed: 20_26 })
+  return Promise.all(forms.map(([content, layout]) => writeDocx(composeAgreementForm(content, layout))))
+}
+
+function inTurn<T>(items: readonly T[], count: number): readonly T[] {
+  return Array.from({ length: count }, (_, index) => items[index % items.length]).filter((item) => item !== undefined)
+}
+
+function fileIn(folder: string, index: number): string {
+  return path.join(folder, `form-${index}.docx`)
+}
+
+/** The median of whole runs, after one that warms the disk; null when the program is not there. */
 async function measurePeer(
-  { program, args, runs }: Peer,
-  file: string,
+  { program, args }: Peer,
   folder: string,
-  quick: boolean,
+  runs: number,
+  files: number,
 ): Promise<number | null> {
   const measured: number[] = []
-  for (let count = 0; count <= (quick ? 1 : runs); count += 1) {
+  for (let count = 0; count <= runs; count += 1) {
     const started = performance.now()
     try {
-      await run(program, [...args(file, path.join(folder))], { timeout: 60_000 })
+      await run(program, [...args(fileIn(folder, count % files), folder)], { timeout: 60_000 })
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
       throw error
@@ -127,10 +136,4 @@ function office(file: string, folder: string, format: string): readonly string[]
     path.join(folder, 'converted'),
     file,
   ]
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now()
-  work()
-  return performance.now() - started
 }
