@@ -1,5 +1,5 @@
 import { czechOf } from '../plural.ts'
 
 export const counting = {
-  kOfN: (k: number, n: number) => `${k} ${czechOf(n)} ${n}`,
+  kOfN: (k: number, n: number) => `${k.toLocaleString('cs-CZ')} ${czechOf(n)} ${n.toLocaleString('cs-CZ')}`,
 }

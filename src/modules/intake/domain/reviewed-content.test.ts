@@ -18,7 +18,7 @@ function withAnswer(doubt: string, answer: Answer): Review {
 test('a clean form becomes content without problems or gaps', () => {
   const { content, problems, validity } = reviewedContent(aReading(), emptyReview)
   expect(problems).toEqual([])
-  expect(content.gaps).toEqual(['validity.from', 'validity.to'])
+  expect(content.gaps).toEqual([])
   expect(content.unit).toMatchObject({ name: 'Město Dolní Lipová', ico: '00000019' })
   expect(validity).toEqual({ from: '2023-02-27', to: '2027-02-26' })
 })

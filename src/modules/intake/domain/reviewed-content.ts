@@ -90,7 +90,12 @@ export function reviewedContent(draft: AgreementDraft, review: Review): Reviewed
     schedulePeriod:
       draft.schedulePeriod === null ? null : { from: draft.schedulePeriod.from, to: draft.schedulePeriod.to },
     schedule: scheduleOf(draft, review),
-    gaps: fieldKeys.filter((key) => text(key) === null && !saysNothingIsMissing(draft.fields[key].state)),
+    gaps: fieldKeys.filter(
+      (key) =>
+        text(key) === null &&
+        !saysNothingIsMissing(draft.fields[key].state) &&
+        !(key.startsWith('validity.') && validity !== null),
+    ),
   }
   return {
     content,

@@ -1,6 +1,6 @@
 import { readInSandbox } from '#documents/index.ts'
 import { type Id, newId } from '#kernel/ids.ts'
-import { isRefusal, type Refusal } from '#kernel/refusal.ts'
+import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { recogniseAgreement } from '../../agreements/index.ts'
 import type { ReadingStage, StoredDocument } from '../domain/document.ts'
@@ -44,10 +44,10 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
       await updateDocument(tx, document, { state: 'read', stage: null, kind: reading.kind.value, content })
     })
   } catch (error) {
-    if (!isRefusal(error)) throw error
     // Another run of the same job is ahead; it will finish.
-    if (error.code === 'record.changed') return
-    await refuse(deps, document, error)
+    if (isRefusal(error) && error.code === 'record.changed') return
+    await refuse(deps, document, isRefusal(error) ? error : new Refusal('document.fault'))
+    if (!isRefusal(error)) throw error
   }
 }
 
