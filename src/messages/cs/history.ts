@@ -107,8 +107,6 @@ export const history = {
     council_on: 'zasedání',
     council_resolution: 'usnesení zastupitelstva',
     review: 'kontrola údajů',
-    used_at: 'použito',
-    expires_at: 'platí do',
     confirmation: 'potvrzení',
     facts: 'co dokládá',
   },

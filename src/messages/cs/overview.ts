@@ -106,7 +106,6 @@ export const overview = {
     noneText: 'Nahrajte popis spolupráce, který máte. Závazky obou stran z něj vzniknou samy.',
     noLedger: 'Závazky začnou, až popis schválí zastupitelstvo.',
     agreementLink: 'Celý popis spolupráce',
-    strip: (from: string, to: string, today: string) => `Časová osa spolupráce od ${from} do ${to}, dnes je ${today}`,
     stripFrom: 'schválení',
     stripToday: (day: string) => `dnes ${day}`,
     stripEnd: 'Konec platnosti',

@@ -106,8 +106,6 @@ export const history = {
     council_on: 'session',
     council_resolution: 'resolution of the assembly',
     review: 'review of facts',
-    used_at: 'used',
-    expires_at: 'valid until',
     confirmation: 'confirmation',
     facts: 'what it proves',
   },

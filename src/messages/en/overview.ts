@@ -105,8 +105,6 @@ export const overview = {
     noneText: 'Upload the agreement that you have. The obligations of both sides arise from it by themselves.',
     noLedger: 'Obligations begin when the assembly approves the agreement.',
     agreementLink: 'The whole agreement',
-    strip: (from: string, to: string, today: string) =>
-      `Timeline of the cooperation from ${from} to ${to}, today is ${today}`,
     stripFrom: 'approval',
     stripToday: (day: string) => `today ${day}`,
     stripEnd: 'End of validity',

@@ -21,7 +21,7 @@ export function Operation({ operation }: { operation: OperationView }) {
                   ({words.places(parameter.in)}
                   {parameter.required ? '' : `, ${words.optional}`})
                 </span>
-                <ShapeShown shape={parameter.shape} label={parameter.name} />
+                <ShapeShown shape={parameter.shape} />
               </li>
             ))}
           </ul>
@@ -30,14 +30,14 @@ export function Operation({ operation }: { operation: OperationView }) {
       {request && (
         <>
           <h3>{words.request}</h3>
-          <ShapeShown shape={request} label={words.request} />
+          <ShapeShown shape={request} />
         </>
       )}
       <h3>{words.responses}</h3>
       <ul className="plain-list">
         {responses.map(({ status, shape }) => (
           <li key={status}>
-            <code>{status}</code> {shape && <ShapeShown shape={shape} label={status} />}
+            <code>{status}</code> {shape && <ShapeShown shape={shape} />}
           </li>
         ))}
       </ul>
@@ -45,11 +45,7 @@ export function Operation({ operation }: { operation: OperationView }) {
   )
 }
 
-function ShapeShown({ shape, label }: { shape: Shape; label: string }) {
+function ShapeShown({ shape }: { shape: Shape }) {
   if ('schema' in shape) return <a href={`#schema-${shape.schema}`}>{shape.schema}</a>
-  return (
-    <pre className="code" tabIndex={0} aria-label={label}>
-      {shape.json}
-    </pre>
-  )
+  return <pre className="code">{shape.json}</pre>
 }

@@ -33,9 +33,7 @@ export default function Api() {
       <section className="section" aria-labelledby="jak-se-prihlasit">
         <h2 id="jak-se-prihlasit">{words.signInTitle}</h2>
         <p>{words.signIn}</p>
-        <pre className="code" tabIndex={0} aria-label={words.signInTitle}>
-          {example(publicUrl)}
-        </pre>
+        <pre className="code">{example(publicUrl)}</pre>
         <p>{words.refusing}</p>
       </section>
       {topics.map(({ name, operations }, index) => (
@@ -53,9 +51,7 @@ export default function Api() {
             <summary>
               <code>{name}</code>
             </summary>
-            <pre className="code" tabIndex={0} aria-label={name}>
-              {json}
-            </pre>
+            <pre className="code">{json}</pre>
           </details>
         ))}
       </section>

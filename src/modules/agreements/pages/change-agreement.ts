@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
-import { asId } from '#kernel/ids.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { servicesContext } from '#web/context.ts'
@@ -10,7 +9,7 @@ import { changeAgreementSettings } from '../use-cases/change-agreement-settings.
 import { offerStepLink } from '../use-cases/offer-step-link.ts'
 import { takeAgreementStep } from '../use-cases/take-agreement-step.ts'
 import { undoAgreementStep } from '../use-cases/undo-agreement-step.ts'
-import { memorandumIn, settingsIn, stepIn, stepNameIn, unreadableDays } from './read-agreement-forms.ts'
+import { idIn, memorandumIn, settingsIn, stepIn, stepNameIn, unreadableDays } from './read-agreement-forms.ts'
 
 /** The forms of the agreement's page: a step, a link for the other side, taking back, the memorandum, the settings. */
 export function changeAgreement(args: ActionFunctionArgs) {
@@ -25,28 +24,28 @@ export function changeAgreement(args: ActionFunctionArgs) {
       const errors = Object.fromEntries(unreadable.map((field) => [field, words.dateUnreadable]))
       return data(returned(form, errors), { status: 422 })
     }
-    const agreementId = asId<'Agreement'>(String(form.get('agreementId')))
+    const agreementId = () => idIn<'Agreement'>(form, 'agreementId')
     const version = Number(form.get('version'))
     switch (form.get('intent')) {
       case 'step': {
         const step = stepIn(form)
-        await takeAgreementStep(deps, { agreementId, version, ...step })
+        await takeAgreementStep(deps, { agreementId: agreementId(), version, ...step })
         return done(words.stepSaved(agreements.steps[step.step]))
       }
       case 'link': {
         const step = stepNameIn(form)
-        const token = await offerStepLink(deps, { agreementId, step })
+        const token = await offerStepLink(deps, { agreementId: agreementId(), step })
         return data({ link: { step, url: `${publicUrl}/odkaz/${token}` } })
       }
       case 'undo': {
-        await undoAgreementStep(deps, { agreementId, version })
+        await undoAgreementStep(deps, { agreementId: agreementId(), version })
         return done(words.undone)
       }
       case 'memorandum':
         await saveMemorandum(deps, { version, ...memorandumIn(form) })
         return done(words.memorandumSaved)
       default:
-        await changeAgreementSettings(deps, { agreementId, version, ...settingsIn(form) })
+        await changeAgreementSettings(deps, { agreementId: agreementId(), version, ...settingsIn(form) })
         return done(words.settingsSaved)
     }
   })

@@ -1,5 +1,5 @@
 import { parseCzechDay } from '#kernel/czech-day.ts'
-import { asId } from '#kernel/ids.ts'
+import { asId, type Id, isId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { SaveMemorandum } from '../../cooperation/index.ts'
@@ -10,8 +10,9 @@ import type { TakeStepByLink } from '../use-cases/take-step-by-link.ts'
 
 const dayFields = ['takenOn', 'recordsFrom', 'concludedOn', 'approvedOn'] as const
 
-/** Fields in which something is written that is no day of the calendar. */
+/** Fields in which something is written that is no day of the calendar. A link asks for no day, whatever stands there. */
 export function unreadableDays(form: FormData): readonly string[] {
+  if (form.get('intent') === 'link') return []
   return dayFields.filter((field) => textIn(form, field) !== null && dayIn(form, field) === null)
 }
 
@@ -40,9 +41,16 @@ export function stepNameIn(form: FormData): StepName {
   return step
 }
 
+/** The record that a hidden field names. */
+export function idIn<Kind extends string>(form: FormData, field: string): Id<Kind> {
+  const text = textIn(form, field)
+  if (text === null || !isId(text)) throw new Refusal('record.not_found')
+  return asId<Kind>(text)
+}
+
 export function memorandumIn(form: FormData): Omit<SaveMemorandum, 'version'> {
   return {
-    memorandumId: asId(String(form.get('memorandumId'))),
+    memorandumId: idIn<'Memorandum'>(form, 'memorandumId'),
     concludedOn: dayIn(form, 'concludedOn'),
     approvedBy: textIn(form, 'approvedBy'),
     approvedOn: dayIn(form, 'approvedOn'),

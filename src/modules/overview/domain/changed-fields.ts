@@ -13,7 +13,8 @@ export type ChangedField = {
 }
 
 /** Columns that say nothing to people. */
-const technical = /(^|_)(id|hash|sha256|position|version)$|^(created_at|linked_to|media_type|byte_size|stage)$/
+const technical =
+  /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|linked_to|media_type|byte_size|stage)$/
 
 const longestValue = 120
 
@@ -50,6 +51,7 @@ function shown(subject: string, column: string, value: Values[string], language:
     return value.toLocaleString(language === 'cs' ? 'cs-CZ' : 'en-GB', { useGrouping: false })
   if (typeof value !== 'string') return null
   if (isLocalDate(value)) return dayIn(value, language)
+  if (column === 'step') return wordIn(messagesIn(language).history.values, `agreement_step.step.${value}`) ?? value
   if (column === 'role') return wordIn(messagesIn(language).access.roles, value) ?? value
   return wordIn(messagesIn(language).history.values, `${subject}.${column}.${value}`) ?? value
 }

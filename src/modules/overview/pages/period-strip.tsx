@@ -6,7 +6,8 @@ import { useMessages } from '#web/use-messages.ts'
 const width = 1180
 const margin = 10
 
-/** The cooperation on a line of years: what has passed, today, the end. The dates are in the steps above it as text. */
+/** The cooperation on a line of years: what has passed, today, the end. A picture of
+ * what the steps above it say in words, so readers skip it. */
 export function PeriodStrip({
   validity,
   scheduleEnd,
@@ -31,11 +32,7 @@ export function PeriodStrip({
     scheduleEnd !== null && scheduleEnd !== validity.to && scheduleEnd >= first && scheduleEnd <= last
   return (
     <div className="strip period-strip">
-      <svg
-        viewBox={`0 0 ${width} 92`}
-        role="img"
-        aria-label={words.strip(date(validity.from), date(validity.to), date(today))}
-      >
+      <svg viewBox={`0 0 ${width} 92`} aria-hidden="true" focusable="false">
         <rect
           className="period-whole"
           x={x(validity.from)}

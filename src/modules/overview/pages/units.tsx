@@ -27,26 +27,28 @@ export default function Units() {
     <Page>
       <title>{shell.title(words.unitsTitle)}</title>
       <PageHead title={words.unitsTitle} lead={filtered || total === 0 ? undefined : words.unitsLead(total)} />
-      <Form className="fields-row" role="search" aria-label={words.unitsTitle}>
-        <div className="field">
-          <label htmlFor="hledat-celek">{words.search}</label>
-          <input id="hledat-celek" type="search" name="hledat" defaultValue={text} />
-        </div>
-        <div className="field">
-          <label htmlFor="kraj">{words.region}</label>
-          <select id="kraj" name="kraj" defaultValue={regionCode}>
-            <option value="">{words.anyRegion}</option>
-            {regions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="buttons">
-          <Button kind="outline">{words.find}</Button>
-        </div>
-      </Form>
+      <search aria-label={words.unitsTitle}>
+        <Form className="fields-row">
+          <div className="field">
+            <label htmlFor="hledat-celek">{words.search}</label>
+            <input id="hledat-celek" type="search" name="hledat" defaultValue={text} />
+          </div>
+          <div className="field">
+            <label htmlFor="kraj">{words.region}</label>
+            <select id="kraj" name="kraj" defaultValue={regionCode}>
+              <option value="">{words.anyRegion}</option>
+              {regions.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="buttons">
+            <Button kind="outline">{words.find}</Button>
+          </div>
+        </Form>
+      </search>
       {lines.length > 0 ? (
         <UnitsTable units={lines} regions={regions} />
       ) : filtered ? (
