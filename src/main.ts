@@ -39,14 +39,12 @@ async function serve(application: Application, settings: Settings): Promise<void
   const stopListening = await listenForCommands(settings.dataDir, (args, output) =>
     runAccounts(args, output, depsFor('spoluplan accounts'), url),
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      console.log('\nUkončuji… / Stopping…')
-      void stopListening()
-        .then(() => application.close())
-        .then(() => process.exit(0))
-    })
-  }
+  onFirstSignal(() => {
+    console.log('\nUkončuji… / Stopping…')
+    void stopListening()
+      .then(() => application.close())
+      .then(() => process.exit(0))
+  })
 
   console.log(`\nSpoluplán běží / is running:  ${url}`)
   for (const line of howToSignIn(
@@ -60,6 +58,22 @@ async function serve(application: Application, settings: Settings): Promise<void
   )
   console.log('Konec: Ctrl-C. / Stop: Ctrl-C.')
 }
+
+/** Ctrl-C comes twice under `npm start`: from the terminal, and handed on by the script. The second must not cut off the first. */
+function onFirstSignal(stop: () => void): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      setTimeout(() => process.exit(1), longestStop).unref()
+      stop()
+    })
+  }
+}
+
+/** Milliseconds after which a stop that hangs is given up. */
+const longestStop = 30_000
 
 function howToSignIn(demonstration: boolean, invitation: string | null, url: string): readonly string[] {
   if (demonstration) {
