@@ -24,7 +24,7 @@ const longestBand = 160
 const longestWhole = 500
 
 function lengthOf({ cell }: GridCell): number {
-  return (cell?.blocks ?? []).reduce((sum, block) => sum + textOf(block).length + 1, 0)
+  return (cell?.blocks ?? []).reduce((sum, block) => sum + textOf(block).length, 0)
 }
 
 function hasNoTable({ cell }: GridCell): boolean {

@@ -7,6 +7,7 @@ import { printable } from '../printable.ts'
 import { isBand, isShortRow } from '../row-shape.ts'
 import { headingDepths } from './heading-depths.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
+import { wordsFit } from './words-fit.ts'
 
 export type PrintBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly content: readonly PrintSpan[] }
@@ -51,6 +52,8 @@ type PrintCell = {
   readonly rowspan: number
   /** Whether a page may break in it. */
   readonly breakable: boolean
+  /** Whether words must be parted: one of them would not fit into the column. */
+  readonly parted: boolean
   readonly blocks: readonly PrintBlock[]
 }
 
@@ -77,11 +80,15 @@ export function printBlocks(document: Document, show: (text: string) => string):
     const headerRows = wholeHeader(block.headerRows, grid.rows)
     const underTable: PrintSpan[][] = []
     const repeats = top && isShortHeading(block.rows.slice(0, headerRows))
+    const widths = columnWidths(block, grid.columns)
     const cellsOf = (row: readonly GridCell[], y: number, notes: NotesTo): readonly PrintCell[] =>
-      row.flatMap((slot) => cellOf(slot, { y, breakable: !isShortRow(row) }, notes))
+      row.flatMap((slot) => {
+        const parted = !top || !wordsFit(slot, widths)
+        return cellOf(slot, { y, breakable: !isShortRow(row), parted }, notes)
+      })
     return {
       kind: 'table',
-      widths: columnWidths(block, grid.columns),
+      widths,
       headerRows,
       // Typst 0.14 cannot tag the heading of a table inside a table once a page breaks in it.
       repeats,
@@ -98,12 +105,12 @@ export function printBlocks(document: Document, show: (text: string) => string):
 
   const cellOf = (
     { part, cell, column, columnSpan, rowSpan }: GridCell,
-    { y, breakable }: { readonly y: number; readonly breakable: boolean },
+    place: Pick<PrintCell, 'y' | 'breakable' | 'parted'>,
     notesTo: NotesTo,
   ): readonly PrintCell[] => {
     if (part === 'continued') return []
     const inside = (cell?.blocks ?? []).filter(({ kind }) => kind !== 'page-break')
-    return [{ x: column, y, colspan: columnSpan, rowspan: rowSpan, breakable, blocks: print(inside, notesTo, false) }]
+    return [{ ...place, x: column, colspan: columnSpan, rowspan: rowSpan, blocks: print(inside, notesTo, false) }]
   }
 
   const print = (part: readonly Block[], notesTo: NotesTo, top: boolean): readonly PrintBlock[] =>

@@ -49,7 +49,7 @@ export function ReportForm({
         />
       ))}
       <Field name="councilResolution" label={words.councilResolution} optional value={report.councilResolution ?? ''} />
-      <div className="buttons">
+      <div className="buttons after">
         <Button>{saveLabel}</Button>
       </div>
     </PostForm>

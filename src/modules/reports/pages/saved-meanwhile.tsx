@@ -14,7 +14,7 @@ export function SavedMeanwhile({ report, sent }: { report: Report; sent: Readonl
     ['councilResolution', words.councilResolution, report.councilResolution ?? ''] as const,
   ]
   return (
-    <section aria-labelledby="mezitim">
+    <section aria-labelledby="mezitim" className="section">
       <h2 id="mezitim">{words.meanwhileTitle}</h2>
       <p className="small">{words.meanwhile}</p>
       <dl className="small">
