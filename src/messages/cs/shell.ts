@@ -18,7 +18,8 @@ export const shell = {
   signIn: 'Přihlásit se',
   signOut: 'Odhlásit se',
   demonstrationLabel: 'Ukázka',
-  demonstration: 'Ukázka s vymyšlenými obcemi. Co tu zapíšete, nikomu nepatří a lze to smazat.',
+  demonstration:
+    'Ukázka s vymyšlenými obcemi a lidmi. Bez ukázky začnete příkazem npm start -- --empty s jinou složkou DATA_DIR.',
   footer: { help: 'Nápověda', accessibility: 'Prohlášení o přístupnosti', api: 'Rozhraní pro programy' },
   unit: 'Územní celek',
   unitPart: (unit: string) => `Část celku ${unit}:`,

@@ -16,7 +16,7 @@ export const shell = {
   signOut: 'Sign out',
   demonstrationLabel: 'Demonstration',
   demonstration:
-    'A demonstration with invented municipalities. What you enter here belongs to nobody and can be deleted.',
+    'A demonstration with invented municipalities and people. To start without it: npm start -- --empty with another DATA_DIR.',
   footer: { help: 'Help', accessibility: 'Accessibility statement', api: 'Interface for programs' },
   unit: 'Territorial unit',
   unitPart: (unit: string) => `Part of ${unit}:`,
