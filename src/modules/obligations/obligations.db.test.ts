@@ -277,6 +277,17 @@ onEachDatabase('obligations', (database) => {
       expect(await waiveObligation(deps, command)).toBe(await waiveObligation(deps, command))
     })
 
+    test('of two who decide at once one decides and the other learns of it', async () => {
+      const { deps, revision: duty } = await aTownWithDuties()
+      const decide = (reason: string) =>
+        waiveObligation(deps, { obligationId: duty.obligationId, occurrenceFrom: null, reason })
+      const ends = await Promise.allSettled([decide('Nedohodnuto.'), decide('Jinak.')])
+      expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+      expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+        reason: { code: 'waiver.already_given' },
+      })
+    })
+
     const first = localDate('2024-01-01')
     test.each<[string, 'meetings' | 'revision', LocalDate | null, string]>([
       ['waiver.reason_missing', 'meetings', first, '  '],
@@ -360,6 +371,19 @@ onEachDatabase('obligations', (database) => {
       ['2024-05-30', 'refused', 'Jednání 30. 5. 2024 se nepočítá: chybí zápis.'],
       ['2024-11-21', 'planned', null],
     ])
+  })
+
+  test('a duty whose day was in an earlier year is still shown, with how it ended', async () => {
+    const { deps, unitId } = await aTown()
+    const term = 'září 2023'
+    const schedule = [aScheduleRow('Popis spolupráce', term, { specification: 'Jednání o spolupráci' })]
+    await anAgreement(deps, unitId, { content: { schedule }, recordsFrom: localDate('2023-04-17') })
+    await meet(deps, unitId, aMeeting('2023-09-12', { kind: 'consultation' }))
+    const [row] = rowsOf(await look(deps, unitId, 2023))
+    expect([said(row), rowsOf(await look(deps, unitId, 2024))]).toEqual(['Splněno 1 z 1', []])
+    if (row === undefined) throw new Error('The agreement has one duty.')
+    const { occurrences } = await showObligation(deps, { id: row.obligationId, language: 'cs' })
+    expect(occurrences.map(({ current, state }) => [current, state])).toEqual([[true, 'fulfilled']])
   })
 
   test('ledgers of several units are loaded together and say what each says alone; without approval there is none', async () => {

@@ -11,7 +11,6 @@ import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Page } from '#web/components/page.tsx'
 import { servicesContext } from '#web/context.ts'
-import type { Submission } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { paths } from '#web/paths.ts'
@@ -22,6 +21,7 @@ import { CurrentOccurrence } from './current-occurrence.tsx'
 import { LinkForm } from './link-form.tsx'
 import { ObligationFacts } from './obligation-facts.tsx'
 import { OccurrenceHistory } from './occurrence-history.tsx'
+import { sentBy } from './sent-by.ts'
 import { WaiveForm } from './waive-form.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -48,13 +48,12 @@ export default function ObligationPage() {
   const answer = useActionData<typeof action>()
   const { ledger, shell } = useMessages()
   const submission = answer && 'errors' in answer ? answer : null
-  const of = (intent: string): Submission | null => (submission?.values['intent'] === intent ? submission : null)
   const current = view.occurrences.find((occurrence) => occurrence.current)
   const ledgerPath = paths.unit(view.unit.id, 'obligations')
   return (
     <Page>
       <title>{shell.title(view.title)}</title>
-      <p className="back no-print">
+      <p className="no-print">
         <Link to={ledgerPath}>{ledger.backToLedger}</Link>
       </p>
       <div className="two">
@@ -63,13 +62,15 @@ export default function ObligationPage() {
           {current === undefined ? (
             <p className="lead">{ledger.noOccurrence}</p>
           ) : (
-            <CurrentOccurrence view={view} occurrence={current} submission={of('unlink') ?? of('revoke')} />
+            <CurrentOccurrence view={view} occurrence={current} submission={submission} />
           )}
-          <OccurrenceHistory view={view} />
+          <OccurrenceHistory view={view} submission={submission} />
           {view.allowedActions.includes('link') && view.linkable.length > 0 && (
-            <LinkForm linkable={view.linkable} submission={of('link')} />
+            <LinkForm linkable={view.linkable} submission={sentBy(submission, { intent: 'link' })} />
           )}
-          {view.allowedActions.includes('waive') && <WaiveForm view={view} submission={of('waive')} />}
+          {view.allowedActions.includes('waive') && (
+            <WaiveForm view={view} submission={sentBy(submission, { intent: 'waive' })} />
+          )}
         </div>
         <aside>
           <ObligationFacts view={view} />

@@ -3,14 +3,17 @@ import { DataTable } from '#web/components/data-table.tsx'
 import { Meter } from '#web/components/meter.tsx'
 import { Status } from '#web/components/status.tsx'
 import { useFormat } from '#web/format/use-format.ts'
+import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ObligationView, OccurrenceView } from '../use-cases/show-obligation.ts'
 import { meterOf } from './ledger-rows.ts'
 import { RevokeForm } from './revoke-form.tsx'
 import { sourcePath } from './source-path.ts'
 
+type Shown = { view: ObligationView; submission: Submission | null }
+
 /** The other occurrences of the duty, the latest first: how each ended or will begin, and with which records. */
-export function OccurrenceHistory({ view }: { view: ObligationView }) {
+export function OccurrenceHistory({ view, submission }: Shown) {
   const { ledger } = useMessages()
   const others = view.occurrences.filter(({ current }) => !current).toReversed()
   if (others.length === 0) return null
@@ -28,14 +31,18 @@ export function OccurrenceHistory({ view }: { view: ObligationView }) {
             label: ledger.period,
             cell: ({ period }) => ledger.occurrence(period.from, period.to),
           },
-          { key: 'state', label: ledger.state, cell: (one) => <HistoryState view={view} occurrence={one} /> },
+          {
+            key: 'state',
+            label: ledger.state,
+            cell: (one) => <HistoryState view={view} occurrence={one} submission={submission} />,
+          },
         ]}
       />
     </section>
   )
 }
 
-function HistoryState({ view, occurrence }: { view: ObligationView; occurrence: OccurrenceView }) {
+function HistoryState({ view, occurrence, submission }: Shown & { occurrence: OccurrenceView }) {
   const { state, meter, noun, text, waiver, pieces } = occurrence
   const { ledger } = useMessages()
   const { date } = useFormat()
@@ -56,7 +63,7 @@ function HistoryState({ view, occurrence }: { view: ObligationView; occurrence: 
         </p>
       )}
       {waiver !== null && view.allowedActions.includes('waive') && (
-        <RevokeForm waiverId={waiver.id} submission={null} />
+        <RevokeForm waiverId={waiver.id} submission={submission} />
       )}
     </>
   )

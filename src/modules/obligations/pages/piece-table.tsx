@@ -9,6 +9,7 @@ import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { DescribedPiece } from '../domain/describe-pieces.ts'
 import type { ObligationView } from '../use-cases/show-obligation.ts'
+import { sentBy } from './sent-by.ts'
 import { sourcePath } from './source-path.ts'
 import { writeSource } from './write-source.ts'
 
@@ -73,7 +74,7 @@ function Unlink({ piece, submission }: { piece: DescribedPiece; submission: Subm
     <PostForm
       id={`odpojit-${piece.source.id}`}
       label={ledger.unlinkOf(piece.name)}
-      submission={submission?.values['source'] === source ? submission : null}
+      submission={sentBy(submission, { intent: 'unlink', source })}
     >
       <input type="hidden" name="intent" value="unlink" />
       <input type="hidden" name="source" value={source} />

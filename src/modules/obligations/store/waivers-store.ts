@@ -21,12 +21,13 @@ export async function waiversOfObligation(tx: Transaction, id: ObligationId): Pr
   return (await waivers(tx).where('obligation_id', '=', id).orderBy('created_at').execute()).map(fromRow)
 }
 
+/** Null when somebody was faster with the same occurrence. */
 export async function insertWaiver(
   tx: Transaction,
   waiver: Pick<StoredWaiver, 'unitId' | 'obligationId' | 'from' | 'reason'> & { readonly at: Date },
-): Promise<Id<'Waiver'>> {
+): Promise<Id<'Waiver'> | null> {
   const id = newId<'Waiver'>()
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .withTables<ObligationsTables>()
     .insertInto('waiver')
     .values({
@@ -37,8 +38,9 @@ export async function insertWaiver(
       reason: waiver.reason,
       created_at: waiver.at,
     })
-    .execute()
-  return id
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n ? id : null
 }
 
 export async function deleteWaiver(tx: Transaction, id: Id<'Waiver'>): Promise<void> {

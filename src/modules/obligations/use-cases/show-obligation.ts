@@ -36,8 +36,8 @@ export type ObligationView = {
   readonly wording: string
   readonly page: number | null
   /**
-   * In order; at most one is current. A duty that cannot be counted has one, its whole lifetime; a yearly duty of a few
-   * weeks' lifetime may have none.
+   * In order; one of them is current: the one that the ledger shows today, else the last that has begun, else the first. A
+   * duty that cannot be counted has one, its whole lifetime; a yearly duty of a few weeks' lifetime may have none.
    */
   readonly occurrences: readonly OccurrenceView[]
   /** Records of the same time that a person may link, the latest first. */
@@ -68,7 +68,11 @@ export async function showObligation(
     const today = deps.today()
 
     const { rows } = ledgerOf(basis, today, null)
-    const now = ledgerOf(basis, today, yearNearest(basis, today)).rows.at(-1)?.fulfilment.period
+    const now = (
+      ledgerOf(basis, today, yearNearest(basis, today)).rows.at(-1) ??
+      rows.findLast(({ fulfilment }) => fulfilment.period.from <= today) ??
+      rows[0]
+    )?.fulfilment.period
     const owed = owedBy(obligation, language)
     return {
       id,

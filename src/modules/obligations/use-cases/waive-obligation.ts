@@ -40,6 +40,8 @@ export async function waiveObligation(deps: Deps, command: WaiveObligation): Pro
     if (asked === undefined) throw new Refusal('waiver.occurrence_unknown', {}, 'occurrenceFrom')
     if (asked.fulfilment.state === 'fulfilled') throw new Refusal('waiver.already_fulfilled')
 
-    return insertWaiver(tx, { unitId, obligationId, from: occurrenceFrom, reason, at: deps.now() })
+    const id = await insertWaiver(tx, { unitId, obligationId, from: occurrenceFrom, reason, at: deps.now() })
+    if (id === null) throw new Refusal('waiver.already_given')
+    return id
   })
 }
