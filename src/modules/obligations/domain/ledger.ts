@@ -5,6 +5,7 @@ import { concerns } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 import { type Circumstances, type Fulfilment, fulfilmentFrom, type Waiver } from './fulfilment.ts'
 import { inOrderOfDays } from './in-order-of-days.ts'
+import { mayShow } from './may-show.ts'
 import type { Obligation } from './obligation.ts'
 import { occurrencesOfObligation } from './occurrences.ts'
 import type { State } from './states.ts'
@@ -98,11 +99,6 @@ function rowsOf(
       (state === 'overdue' || (state === 'missed' && overlap(period, span) !== null)),
   )
   return [...owed, ...(current === null ? [] : [current])].map(row)
-}
-
-/** Of earlier years only an output can still be owed; what comes later than the year is not counted at all. */
-function mayShow(occurrence: Period, span: Period, settles: 'output' | 'events'): boolean {
-  return occurrence.from <= span.to && (settles === 'output' || occurrence.to >= span.from)
 }
 
 /** The occurrence that holds today, else the last that has begun, else the first to come; of those that touch the year. */

@@ -1,10 +1,9 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Id } from '#kernel/ids.ts'
 import type { Period } from '#kernel/period.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import { evidenceFromRow } from './evidence-row.ts'
-import type { ObligationsTables } from './tables.ts'
+import { byUnit, type EvidenceRow } from './evidence-row.ts'
 
 export type EvidenceSpan = Period & { readonly unitId: Id<'Unit'> }
 
@@ -17,7 +16,7 @@ export async function evidenceWithin(
   spans: readonly EvidenceSpan[],
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   if (spans.length === 0) return new Map()
-  const { rows } = await sql<Selectable<ObligationsTables['evidence']>>`
+  const { rows } = await sql<EvidenceRow>`
     select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation
     from unnest(${spans.map(({ unitId }) => unitId)}::uuid[], ${spans.map(({ from }) => from)}::date[],
       ${spans.map(({ to }) => to)}::date[]) as span (unit_id, first_day, last_day)
@@ -26,11 +25,5 @@ export async function evidenceWithin(
       or e.linked_to <> '{}'
       or (e.on_day > span.last_day and (e.source_type = 'report' or e.facts ->> 'kind' = 'research')))
     order by e.on_day, e.id`.execute(tx)
-  const byUnit = new Map<string, Evidence[]>()
-  for (const row of rows) {
-    const known = byUnit.get(row.unit_id) ?? []
-    known.push(evidenceFromRow(row))
-    byUnit.set(row.unit_id, known)
-  }
-  return byUnit
+  return byUnit(rows)
 }

@@ -1,3 +1,4 @@
+import type { YearStart } from '#deadlines/index.ts'
 import type { Id } from '#kernel/ids.ts'
 import { earlier, type LocalDate, later, yearOf } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
@@ -5,7 +6,9 @@ import type { Transaction } from '#platform/database/database.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { type Ledger, type LedgerSettings, ledger } from '../domain/ledger.ts'
+import { type NeededEvidence, neededEvidence } from '../domain/needed-evidence.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import { evidenceNeeded } from '../store/evidence-needed.ts'
 import { evidenceWithin } from '../store/evidence-within.ts'
 import { obligationsOfVersions } from '../store/obligations-store.ts'
 import { type StoredWaiver, waiversOfUnits } from '../store/waivers-store.ts'
@@ -23,11 +26,13 @@ export type LedgerBasis = {
 
 /**
  * Loads what the ledgers of some agreements, one for each unit, are counted from: obligations, evidence and waivers in one
- * query each, whatever the number of agreements. One that nobody has approved yet has no ledger.
+ * query each, whatever the number of agreements. One that nobody has approved yet has no ledger. With `yearIn` only the
+ * records that the ledger of that year needs are loaded; null is the whole time.
  */
 export async function loadLedgerBases(
   tx: Transaction,
   agreements: readonly Agreement[],
+  yearIn: (span: Period) => number | null = () => null,
 ): Promise<ReadonlyMap<Id<'Unit'>, LedgerBasis>> {
   const binding: { readonly agreement: Agreement; readonly version: BindingVersion }[] = []
   for (const agreement of agreements) {
@@ -42,10 +47,7 @@ export async function loadLedgerBases(
     const own = obligations.get(version.id) ?? []
     return { agreement, obligations: own, span: spanOf(version, own) }
   })
-  const evidence = await evidenceWithin(
-    tx,
-    spanned.map(({ agreement, span }) => ({ unitId: agreement.unitId, ...span })),
-  )
+  const evidence = await loadEvidence(tx, spanned, yearIn)
   const waivers = Map.groupBy(
     await waiversOfUnits(
       tx,
@@ -61,19 +63,45 @@ export async function loadLedgerBases(
   )
 }
 
+type Spanned = Pick<LedgerBasis, 'agreement' | 'obligations' | 'span'>
+
+async function loadEvidence(
+  tx: Transaction,
+  spanned: readonly Spanned[],
+  yearIn: (span: Period) => number | null,
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+  const whole = spanned.filter(({ span }) => yearIn(span) === null)
+  const unitIds: Id<'Unit'>[] = []
+  const needs: (NeededEvidence & { readonly unitId: Id<'Unit'> })[] = []
+  for (const { agreement, obligations, span } of spanned) {
+    const { unitId } = agreement
+    const year = yearIn(span)
+    if (year === null) continue
+    unitIds.push(unitId)
+    for (const need of neededEvidence(obligations, year, yearStartOf(agreement))) needs.push({ unitId, ...need })
+  }
+  return new Map([
+    ...(await evidenceNeeded(tx, unitIds, needs)),
+    ...(await evidenceWithin(
+      tx,
+      whole.map(({ agreement, span }) => ({ unitId: agreement.unitId, ...span })),
+    )),
+  ])
+}
+
 /** The ledger of one year, or with null of the whole time, as it stands on a day. */
 export function ledgerOf(basis: LedgerBasis, today: LocalDate, year: number | null): Ledger {
   return ledger(basis.obligations, basis.evidence, settingsOf(basis, today, year))
 }
 
-export function yearsOf({ span }: LedgerBasis): readonly number[] {
+export function yearsOf({ span }: Pick<LedgerBasis, 'span'>): readonly number[] {
   const first = yearOf(span.from)
   return Array.from({ length: yearOf(span.to) - first + 1 }, (_, index) => first + index)
 }
 
 /** The year of a day, or the nearest one in which the agreement has duties. */
-export function yearNearest(basis: LedgerBasis, today: LocalDate): number {
-  return Math.min(Math.max(yearOf(today), yearOf(basis.span.from)), yearOf(basis.span.to))
+export function yearNearest({ span }: Pick<LedgerBasis, 'span'>, today: LocalDate): number {
+  return Math.min(Math.max(yearOf(today), yearOf(span.from)), yearOf(span.to))
 }
 
 function settingsOf({ agreement, waivers }: LedgerBasis, today: LocalDate, year: number | null): LedgerSettings {
@@ -82,8 +110,12 @@ function settingsOf({ agreement, waivers }: LedgerBasis, today: LocalDate, year:
     year,
     recordsFrom: agreement.recordsFrom,
     waivers,
-    yearStart: agreement.yearRule === 'calendar' ? 'calendar' : 'from-start',
+    yearStart: yearStartOf(agreement),
   }
+}
+
+function yearStartOf({ yearRule }: Agreement): YearStart {
+  return yearRule === 'calendar' ? 'calendar' : 'from-start'
 }
 
 /** A day that the schedule sets outside the validity is a day of the ledger all the same. */

@@ -52,7 +52,7 @@ export async function showLedger(deps: Deps, query: ShowLedger): Promise<LedgerV
     const today = deps.today()
     const agreements = await agreementsOf(tx, unitId)
     const agreement = chosen(agreements, query, today)
-    const basis = agreement === null ? null : await basisOf(tx, agreement)
+    const basis = agreement === null ? null : await basisOf(tx, agreement, query, today)
 
     return {
       unit: { id: unitId, name },
@@ -64,8 +64,14 @@ export async function showLedger(deps: Deps, query: ShowLedger): Promise<LedgerV
   })
 }
 
-async function basisOf(tx: Transaction, agreement: Agreement): Promise<LedgerBasis | null> {
-  return (await loadLedgerBases(tx, [agreement])).get(agreement.unitId) ?? null
+async function basisOf(
+  tx: Transaction,
+  agreement: Agreement,
+  query: ShowLedger,
+  today: LocalDate,
+): Promise<LedgerBasis | null> {
+  const bases = await loadLedgerBases(tx, [agreement], (span) => yearAsked({ span }, query, today))
+  return bases.get(agreement.unitId) ?? null
 }
 
 function chosen(agreements: readonly Agreement[], query: ShowLedger, today: LocalDate): Agreement | null {
@@ -75,12 +81,17 @@ function chosen(agreements: readonly Agreement[], query: ShowLedger, today: Loca
   return named
 }
 
-function describe(basis: LedgerBasis, { year, language }: ShowLedger, today: LocalDate): DescribedLedger {
+function describe(basis: LedgerBasis, query: ShowLedger, today: LocalDate): DescribedLedger {
+  return describeLedger(ledgerOf(basis, today, yearAsked(basis, query, today)), query.language)
+}
+
+/** Null is the whole time. */
+function yearAsked(basis: Pick<LedgerBasis, 'span'>, { year }: ShowLedger, today: LocalDate): number | null {
+  if (year === 'all') return null
   const years = yearsOf(basis)
-  if (typeof year === 'number' && !years.includes(year))
+  if (year !== undefined && !years.includes(year))
     throw new Refusal('ledger.year_outside', { year, first: years.at(0) ?? year, last: years.at(-1) ?? year }, 'year')
-  const asked = year === 'all' ? null : (year ?? yearNearest(basis, today))
-  return describeLedger(ledgerOf(basis, today, asked), language)
+  return year ?? yearNearest(basis, today)
 }
 
 function filtered(ledger: DescribedLedger, { side, state }: ShowLedger): FilteredLedger {
