@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Document, flattenBlocks, readDocument, textOf } from '#documents/index.ts'
 import { type Id, newId } from '#kernel/ids.ts'
@@ -20,6 +24,8 @@ import { exportReport, listReports, prepareReport, reportsSubscribers, saveRepor
 const yearlyReport = aScheduleRow('Popis spolupráce', 'Zpráva pro zastupitelstvo 1x ročně', {
   outputs: ['Zpráva o plnění popisu spolupráce'],
 })
+
+const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined
 
 onEachDatabase('reports', (database) => {
   const on = (today: string): Deps =>
@@ -127,7 +133,7 @@ onEachDatabase('reports', (database) => {
       const scope = { kind: 'unit', unitId } as const
       const [manager, head, reader] = [
         await aPerson(deps, 'manager', scope),
-        await aPerson(deps, 'regional-head', scope),
+        await aPerson(deps, 'manager', scope),
         await aPerson(deps, 'reader', scope),
       ]
       const report = await prepareReport(deps.as(manager), { agreementId: agreement.id, year: 2024 })
@@ -293,6 +299,33 @@ onEachDatabase('reports', (database) => {
       expect(text).toContain('Dluhy & exekuce <úvod>, 11. 6. 2024')
     })
 
+    test.each(['cs', 'en'] as const)(
+      'as PDF is tagged, names its language and keeps to PDF/UA-1 (%s)',
+      async (language) => {
+        const { deps, report } = await aYear()
+        const { bytes } = await exportReport(deps, { reportId: report.id, language, format: 'pdf' })
+        const file = new TextDecoder('latin1').decode(bytes)
+        expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
+        expect(file).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+        expect(file).toContain(language === 'cs' ? '/Lang (cs-CZ)' : '/Lang (en)')
+        expect(file).toContain('/DisplayDocTitle true')
+      },
+    )
+
+    test.skipIf(!hasPoppler)('as PDF has the title, the state of each duty and its count as text', async () => {
+      const { deps, unitId, report } = await aYear()
+      const { ledger } = await showLedger(deps, { unitId, year: 2024, language: 'cs' })
+      const { bytes } = await exportReport(deps, { reportId: report.id, language: 'cs', format: 'pdf' })
+      const path = join(mkdtempSync(join(tmpdir(), 'spoluplan-report-')), 'report.pdf')
+      writeFileSync(path, bytes)
+      expect(said('pdfinfo', path)).toContain('za rok 2024')
+      const text = said('pdftotext', '-raw', path, '-')
+      for (const { word, count } of ledger?.groups.flatMap((group) => group.rows) ?? []) {
+        expect(text).toContain(word)
+        expect(text).toContain((count ?? word).replaceAll('\u00a0', ' '))
+      }
+    })
+
     test('names nobody of those who came', async () => {
       const { deps, report } = await aYear()
       const file = await exportReport(deps, { reportId: report.id, language: 'cs', format: 'docx' })
@@ -300,6 +333,14 @@ onEachDatabase('reports', (database) => {
     })
   })
 })
+
+/** What a tool of poppler says about a file. */
+function said(tool: string, ...args: readonly string[]): string {
+  return execFileSync(tool, [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).replaceAll(
+    '\u00a0',
+    ' ',
+  )
+}
 
 function standingOf({ word, count }: DescribedRow): string {
   return (count === null ? word : `${word}\n${count}`).replaceAll('\u00a0', ' ')
