@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { systemClock } from '#platform/clock.ts'
 import { measureLedger } from './ledger-load.ts'
-import { describeMachine } from './machine.ts'
+import { describeMachine, isBusy } from './machine.ts'
 import { measureReading } from './reading.ts'
 import { printSection, type SectionResult } from './result.ts'
 import { measureStartUp } from './start-up.ts'
@@ -13,9 +13,11 @@ import { summaryOf } from './summary.ts'
  * stays on this computer; a peer that is missing is named. With `--quick` it only shows that everything runs.
  */
 const quick = process.argv.includes('--quick')
-const machine = describeMachine()
+const machine = { description: describeMachine(), busy: isBusy() }
 const started = performance.now()
-console.log(`Spoluplán, ${quick ? 'a quick run that says little, ' : ''}on ${machine}`)
+console.log(
+  `Spoluplán, ${quick ? 'a quick run that says little, ' : ''}on ${machine.description}${machine.busy ? ', which is busy' : ''}`,
+)
 
 const sections: SectionResult[] = []
 for (const measure of [measureReading, measureLedger, measureStartUp]) {
