@@ -1,7 +1,7 @@
 import { accountLinkPath, createFirstAdministrator } from '#modules/access/index.ts'
 import { listenForCommands } from '#platform/command-socket.ts'
 import { describeStorage } from '#platform/database/database.ts'
-import { requireFreePort } from '#platform/http/require-free-port.ts'
+import { findFreePort } from '#platform/http/find-free-port.ts'
 import { readSettings, type Settings } from '#platform/settings.ts'
 import { explainSystemError, StartFault } from '#platform/start-fault.ts'
 import { runAccounts } from './command-line/run-accounts.ts'
@@ -12,8 +12,8 @@ import { stayEmpty } from './demonstration/stay-empty.ts'
 /** Starts the application: `npm start`, or `npm start -- --empty` without the demonstration. */
 async function start(): Promise<void> {
   const flags = new Set(process.argv.slice(2))
-  const settings = readSettings(process.env, { empty: flags.has('--empty') })
-  await requireFreePort(settings.host, settings.port)
+  const asked = readSettings(process.env, { empty: flags.has('--empty') })
+  const settings = withPort(asked, await findFreePort(asked.host, asked.port))
   console.log(
     'Spoluplán startuje… Poprvé to trvá asi půl minuty. / Starting… The first time takes about half a minute.',
   )
@@ -35,7 +35,7 @@ async function serve(application: Application, settings: Settings): Promise<void
   await server.listen({ port: settings.port, host: settings.host }).catch((error: unknown) => {
     throw explainSystemError(error, { port: settings.port, host: settings.host })
   })
-  const url = addressOf(application, settings)
+  const url = settings.publicUrl
   const stopListening = await listenForCommands(settings.dataDir, (args, output) =>
     runAccounts(args, output, depsFor('spoluplan accounts'), url),
   )
@@ -90,12 +90,9 @@ function howToSignIn(demonstration: boolean, invitation: string | null, url: str
   return [`Přihlášení / Sign in:  ${url}/prihlaseni`]
 }
 
-/** The address for people; with PORT=0 the one that the system chose. */
-function addressOf({ server }: Application, settings: Settings): string {
-  const bound = server.server.address()
-  return settings.port === 0 && typeof bound === 'object' && bound !== null
-    ? settings.publicUrl.replace(/:0$/, `:${bound.port}`)
-    : settings.publicUrl
+/** With PORT=0 the system chooses the port, and the address for people follows. */
+function withPort(settings: Settings, port: number): Settings {
+  return { ...settings, port, publicUrl: settings.publicUrl.replace(/:0$/, `:${port}`) }
 }
 
 start().catch((error: unknown) => {

@@ -41,21 +41,6 @@ test('a picture that calls itself a Word file is named, and the person chooses w
   await expect(page.getByText(/Soubor je obrázek/)).toBeHidden()
 })
 
-test('a session that ends in the middle of a form loses nothing that was written', async ({ page, demonstration }) => {
-  await signInAs(page, demonstration.url, /manažer/)
-  const unit = await firstUnit(page, demonstration.url)
-  await page.goto(`${unit}/jednani/nove`)
-  await page.getByLabel('Den', { exact: true }).fill('20. 3. 2024')
-  await page.getByLabel(/^Zápis/).fill('Napsáno před koncem přihlášení.')
-  await page.context().clearCookies()
-  await page.getByRole('button', { name: 'Uložit jednání' }).click()
-  await page
-    .getByRole('button', { name: /manažer/ })
-    .first()
-    .click()
-  await expect(page.locator('body')).toContainText(/Napsáno před koncem přihlášení|Odeslat|odeslat/)
-})
-
 test('the keyboard alone leads from the first page into the ledger', async ({ page, demonstration }) => {
   await page.goto(`${demonstration.url}/prihlaseni`)
   await pressUntil(page, 'Tab', 'manažer')
@@ -66,7 +51,7 @@ test('the keyboard alone leads from the first page into the ledger', async ({ pa
   await pressUntil(page, 'Tab', 'Územní celky')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/celky/)
-  await pressUntil(page, 'Tab', 'Kamenohrad')
+  await pressUntil(page, 'Tab', 'Kamenohrad', 'main')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/celky\/[0-9a-f-]{36}/)
   await pressUntil(page, 'Tab', 'Závazky')
@@ -74,16 +59,13 @@ test('the keyboard alone leads from the first page into the ledger', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Závazky')
 })
 
-async function firstUnit(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/celky`)
-  const href = await page.locator('main a[href^="/celky/"]').first().getAttribute('href')
-  return url + (href ?? '')
-}
-
-async function pressUntil(page: Page, key: string, words: string): Promise<void> {
+async function pressUntil(page: Page, key: string, words: string, within = 'body'): Promise<void> {
   for (let count = 0; count < 60; count += 1) {
     await page.keyboard.press(key)
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    const focused = await page.evaluate((place) => {
+      const active = document.activeElement
+      return active?.matches(`${place} :is(a, button, summary)`) === true ? (active.textContent ?? '') : ''
+    }, within)
     if (focused.includes(words)) return
   }
   throw new Error(`The keyboard does not reach „${words}“.`)

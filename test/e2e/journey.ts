@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type ApplicationForJourneys, startForJourneys } from '../support/application-for-journeys.ts'
 import { openBrowser } from '../support/browser.ts'
-import { type RunningApplication, startApplication } from '../support/running-application.ts'
 
 type Worker = {
   /** The demonstration, started once for all journeys of a file. */
-  demonstration: RunningApplication
+  demonstration: ApplicationForJourneys
   /** An installation without the demonstration. */
-  emptyInstallation: RunningApplication
+  emptyInstallation: ApplicationForJourneys
 }
 
 /** Journeys run on the real program in the browser that comes with the project. */
@@ -22,7 +22,7 @@ export const test = base.extend<object, Worker & { browser: Browser }>({
   ],
   demonstration: [
     async ({}, use) => {
-      const application = await startApplication()
+      const application = await startForJourneys()
       await use(application)
       await application.stop()
     },
@@ -30,7 +30,7 @@ export const test = base.extend<object, Worker & { browser: Browser }>({
   ],
   emptyInstallation: [
     async ({}, use) => {
-      const application = await startApplication({ empty: true })
+      const application = await startForJourneys({ empty: true })
       await use(application)
       await application.stop()
     },

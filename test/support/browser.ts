@@ -15,13 +15,19 @@ export async function openBrowser(): Promise<Browser> {
     const packaged = await unpackBrowser()
     return launch(packaged.program, packaged.env)
   }
-  const system = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((file) => existsSync(file))
+  const system = [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ].find((file) => existsSync(file))
   if (system === undefined) throw new Error('No browser for the tests: set E2E_BROWSER to a Chromium.')
   return launch(system, {})
 }
 
 function launch(executablePath: string, env: Readonly<Record<string, string>>): Promise<Browser> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], env: { ...inherited, ...env } })
 }
 
@@ -47,7 +53,10 @@ async function unpackBrowser(): Promise<Packaged> {
     )
     writeFileSync(path.join(real, 'unpacked'), '')
   }
-  return { program, env: { LD_LIBRARY_PATH: path.join(real, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(real, 'fonts') } }
+  return {
+    program,
+    env: { LD_LIBRARY_PATH: path.join(real, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(real, 'fonts') },
+  }
 }
 
 function restore(name: string, value: string | undefined): void {
