@@ -17,7 +17,12 @@ const onlyEarlier = order.slice(0, -1).map((module, index) => ({
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|\\./\\+types/)' } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(virtual:|\\./\\+types/)' },
+    },
     {
       name: 'kernel-imports-nothing',
       severity: 'error',
@@ -42,7 +47,12 @@ export default {
       from: { path: `${root}/documents/` },
       to: { path: `${root}/(modules|platform|web|deadlines|compose|main|cli)` },
     },
-    { name: 'platform-knows-no-module', severity: 'error', from: { path: `${root}/platform/` }, to: { path: `${root}/(modules|compose|main|cli)` } },
+    {
+      name: 'platform-knows-no-module',
+      severity: 'error',
+      from: { path: `${root}/platform/` },
+      to: { path: `${root}/(modules|compose|main|cli)` },
+    },
     {
       name: 'domain-does-no-input-or-output',
       severity: 'error',
@@ -61,10 +71,30 @@ export default {
       from: { path: `${root}/modules/([^/]+)/` },
       to: { path: `${root}/modules/([^/]+)/`, pathNot: `${root}/modules/($1/|[^/]+/(index|contract)\\.ts$)` },
     },
-    { name: 'stores-know-no-use-case', severity: 'error', from: { path: `${root}/modules/[^/]+/store/` }, to: { path: '/(use-cases|pages)/|/api\\.ts$' } },
-    { name: 'use-cases-know-no-screen', severity: 'error', from: { path: `${root}/modules/[^/]+/use-cases/` }, to: { path: `/pages/|/api\\.ts$|${root}/web/` } },
-    { name: 'nobody-imports-the-composition', severity: 'error', from: { path: `${root}/(modules|platform|documents|deadlines|kernel|messages|web)/` }, to: { path: `${root}/(compose|main|cli)\\.ts$` } },
-    { name: 'the-shell-knows-no-store', severity: 'error', from: { path: `${root}/web/` }, to: { path: `${root}/modules/[^/]+/(store|use-cases|domain)/` } },
+    {
+      name: 'stores-know-no-use-case',
+      severity: 'error',
+      from: { path: `${root}/modules/[^/]+/store/` },
+      to: { path: '/(use-cases|pages)/|/api\\.ts$' },
+    },
+    {
+      name: 'use-cases-know-no-screen',
+      severity: 'error',
+      from: { path: `${root}/modules/[^/]+/use-cases/` },
+      to: { path: `/pages/|/api\\.ts$|${root}/web/` },
+    },
+    {
+      name: 'nobody-imports-the-composition',
+      severity: 'error',
+      from: { path: `${root}/(modules|platform|documents|deadlines|kernel|messages|web)/` },
+      to: { path: `${root}/(compose|main|cli)\\.ts$` },
+    },
+    {
+      name: 'the-shell-knows-no-store',
+      severity: 'error',
+      from: { path: `${root}/web/` },
+      to: { path: `${root}/modules/[^/]+/(store|use-cases|domain)/` },
+    },
     ...onlyEarlier,
   ],
   options: {
@@ -72,6 +102,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.react-router|/\\+types/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'],
+          exclude: ['test/canaries/**', '**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'],
         },
       },
       {

@@ -25,7 +25,11 @@ const guards: readonly Guard[] = [
   {
     name: 'format',
     args: [biome, 'check', '.'],
-    canary: { args: [biome, 'check', '--config-path', root, 'badly-formatted.ts'], cwd: 'test/canaries/format', mustSay: ['badly-formatted.ts'] },
+    canary: {
+      args: [biome, 'check', '--config-path', root, 'badly-formatted.ts'],
+      cwd: 'test/canaries/format',
+      mustSay: ['badly-formatted.ts'],
+    },
   },
   {
     name: 'lint',
@@ -61,7 +65,9 @@ export async function check(): Promise<readonly Outcome[]> {
   const routeTypes = await run([tool('@react-router/dev/bin.cjs'), 'typegen'], root)
   if (routeTypes.status !== 0) return [{ name: 'route types', passed: false, said: routeTypes.said }]
   const runs = guards.flatMap((guard) => {
-    const own = run(guard.args, root).then(({ status, said }): Outcome => ({ name: guard.name, passed: status === 0, said }))
+    const own = run(guard.args, root).then(
+      ({ status, said }): Outcome => ({ name: guard.name, passed: status === 0, said }),
+    )
     return guard.canary === null ? [own] : [own, runCanary(guard.name, guard.canary)]
   })
   return Promise.all(runs)
@@ -89,7 +95,9 @@ function run(args: readonly string[], cwd: string): Promise<{ readonly status: n
 
 /** Every rule of the layers has a violation of its own, but for the rows of the module order, of which one stands for all. */
 async function namesOfLayerRules(): Promise<readonly string[]> {
-  const { default: config }: { default: { forbidden: readonly { readonly name: string }[] } } = await import(require.resolve('../.dependency-cruiser.mjs'))
+  const { default: config }: { default: { forbidden: readonly { readonly name: string }[] } } = await import(
+    require.resolve('../.dependency-cruiser.mjs')
+  )
   const names = config.forbidden.map((rule) => rule.name)
   return names.filter((name) => !name.endsWith('-imports-no-later-module') || name.startsWith('territory'))
 }
@@ -102,6 +110,8 @@ if (import.meta.main) {
     if (!outcome.passed) console.log(outcome.said)
   }
   const failed = outcomes.filter((outcome) => !outcome.passed).length
-  console.log(`${outcomes.length - failed} passed, ${failed} failed (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  console.log(
+    `${outcomes.length - failed} passed, ${failed} failed (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  )
   process.exitCode = failed === 0 ? 0 : 1
 }

@@ -1,3 +1,6 @@
+// First, before anything loads React.
+import './production-mode.ts'
+
 import { accountLinkPath, createFirstAdministrator } from '#modules/access/index.ts'
 import { listenForCommands } from '#platform/command-socket.ts'
 import { describeStorage } from '#platform/database/database.ts'

@@ -6,7 +6,7 @@
  * occurrencesOf(clause, { from, to })                    // one span for each year of the validity
  * describeClause(clause, 'cs')                           // 'Nejméně čtyřikrát za kalendářní rok.'
  */
-export type { Clause, Frequency, Occurrence } from './clause.ts'
+export type { Clause, Occurrence } from './clause.ts'
 export { countLabel } from './count-label.ts'
 export { describeClause } from './describe-clause.ts'
 export { interpretTerm } from './interpret-term.ts'

@@ -7,8 +7,8 @@
  * const paper = await writeDocx(minutes)
  */
 export * from './model.ts'
-export { type FileKind, readDocument, sniff } from './read/index.ts'
-export { readInSandbox, type SandboxFile, type SandboxLimits } from './sandbox.ts'
-export { flattenBlocks, plainText, type ReadingOfChanges, textOf } from './text.ts'
+export { readDocument } from './read/index.ts'
+export { readInSandbox } from './sandbox.ts'
+export { flattenBlocks, textOf } from './text.ts'
 export { writeDocx } from './write/docx/write-docx.ts'
-export { type PdfOptions, writePdf } from './write/pdf/write-pdf.ts'
+export { writePdf } from './write/pdf/write-pdf.ts'

@@ -10,10 +10,3 @@ export function fold(text: string): string {
 export function foldSpaces(text: string): string {
   return text.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim()
 }
-
-const czech = new Intl.Collator('cs')
-
-/** Czech order ("ch" after "h", č after c), for lists sorted outside the database. */
-export function compareCzech(a: string, b: string): number {
-  return czech.compare(a, b)
-}

@@ -1,2 +1,1 @@
 export { readDocument } from './read-document.ts'
-export { type FileKind, sniff } from './sniff.ts'

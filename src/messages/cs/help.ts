@@ -5,7 +5,7 @@ export const help = {
   steps: [
     {
       title: 'Nahrajte dokument, který už máte',
-      text: 'Stačí podepsaný popis spolupráce: DOCX, ODT, DOC, PDF nebo sken. Nic nepřepisujete. Co se v dokumentu nenajde, zůstane prázdné a napíšeme proč.',
+      text: 'Stačí popis spolupráce ve Wordu (DOCX). Nic nepřepisujete. Co se v dokumentu nenajde, zůstane prázdné a napíšeme proč. PDF, ODT, DOC a skeny zatím číst neumíme.',
     },
     {
       title: 'Zkontrolujte, co jsme přečetli',
@@ -17,22 +17,22 @@ export const help = {
     },
     {
       title: 'Zapisujte jen to, co se stalo',
-      text: 'Jednání, účast, vzdělávání, usnesení. Jeden zápis poslouží v počítadle, v kalendáři, ve zprávě i na veřejné stránce. Závazek uzavírá doklad, ne zaškrtnutí.',
+      text: 'Jednání, účast, vzdělávání, poradenství. Jeden zápis poslouží v počítadle, jako doklad i ve zprávě. Závazek uzavírá doklad, ne zaškrtnutí.',
     },
     {
       title: 'Vezměte si hotový papír',
-      text: 'Zprávu o plnění, zápis, pozvánku i podklady pro zastupitelstvo. Slova upravíte, čísla zůstanou svázaná s evidencí. Stáhnete DOCX i přístupné PDF.',
+      text: 'Roční zprávu o plnění pro zastupitelstvo. Slova doplníte, čísla zůstanou svázaná s evidencí. Stáhnete DOCX i přístupné PDF.',
     },
   ],
   questions: 'Časté otázky',
   answers: [
     {
       title: 'Proč se jednání nepočítá?',
-      text: 'Závazek má svá pravidla: někdy musí přijít pověřený zástupce, někdy chybí schválený zápis. U stavu je vždy věta, která řekne proč a co dál.',
+      text: 'Závazek má svá pravidla: někdy musí přijít pověřený zástupce, někdy chybí zápis nebo prezenční listina. U stavu je vždy věta, která řekne proč a co dál.',
     },
     {
       title: 'Co když druhá strana Spoluplán nepoužívá?',
-      text: 'Potvrdí výstup jednorázovým odkazem bez hesla, nebo její krok zapíšete vy s datem a dokladem. Zápis je tak označen a nic vás neblokuje.',
+      text: 'Schválení nebo podpis potvrdí jednorázovým odkazem bez hesla, nebo její krok zapíšete vy s datem a dokladem. Zápis je tak označen a nic vás neblokuje.',
     },
     {
       title: 'Mohu stav změnit ručně?',
@@ -40,7 +40,7 @@ export const help = {
     },
     {
       title: 'Dostanu data zase ven?',
-      text: 'Ano, všechna a v otevřených formátech. Zálohu systém sám zkouší obnovit.',
+      text: 'Ano. Původní soubory si kdykoli stáhnete, zprávu dostanete v DOCX i PDF a všechny záznamy vydá rozhraní pro programy ve formátu JSON. Zálohou je kopie složky s daty.',
     },
   ],
   contact: 'Co tu nenajdete, poví správce vaší instalace.',
@@ -52,8 +52,8 @@ export const help = {
       'Rozhraní je navrženo podle Pravidel pro přístupnost webového obsahu WCAG 2.1 na úrovni AA a podle normy EN 301 549. Stránky při každé změně prochází automatickou kontrolou; kontrola asistivní technologií s uživateli zatím neproběhla.',
     limitsTitle: 'Co přístupné být nemusí',
     limits: [
-      'Dokumenty, které nahráli uživatelé: sken je obrázek a jeho přečtený text může obsahovat chyby.',
-      'Mapa a grafy jsou obrázky; stejné údaje jsou vždy i v tabulce.',
+      'Původní soubory, které nahráli uživatelé: stáhnou se tak, jak byly přineseny.',
+      'Pás platnosti popisu spolupráce je obrázek; stejné údaje stojí vedle něj v textu.',
     ],
     papersTitle: 'Dokumenty, které Spoluplán vytváří',
     papers: 'Soubory PDF mají značky a pořadí čtení podle PDF/UA, soubory DOCX mají nadpisy, záhlaví tabulek a jazyk.',

@@ -4,7 +4,7 @@ export const help = {
   steps: [
     {
       title: 'Upload the document that you already have',
-      text: 'The signed cooperation agreement is enough: DOCX, ODT, DOC, PDF or a scan. You retype nothing. What is not found stays empty, and we say why.',
+      text: 'The cooperation agreement in Word (DOCX) is enough. You retype nothing. What is not found stays empty, and we say why. PDF, ODT, DOC and scans cannot be read yet.',
     },
     {
       title: 'Check what we have read',
@@ -16,22 +16,22 @@ export const help = {
     },
     {
       title: 'Record only what happened',
-      text: 'Meetings, attendance, education, resolutions. One entry serves the counter, the calendar, the report and the public page. Evidence closes a duty, not a tick.',
+      text: 'Meetings, attendance, education, advice. One entry serves the counter, as evidence and in the report. Evidence closes a duty, not a tick.',
     },
     {
       title: 'Take the finished paper',
-      text: 'The fulfilment report, minutes, invitation and the packet for the council. You edit the words; the figures stay bound to the records. Download DOCX and accessible PDF.',
+      text: 'The yearly fulfilment report for the council. You add the words; the figures stay bound to the records. Download DOCX and accessible PDF.',
     },
   ],
   questions: 'Frequent questions',
   answers: [
     {
       title: 'Why does a meeting not count?',
-      text: 'An obligation has its rules: sometimes the representative must come, sometimes approved minutes are missing. A sentence beside the state always says why and what to do next.',
+      text: 'An obligation has its rules: sometimes the representative must come, sometimes minutes or the attendance list are missing. A sentence beside the state always says why and what to do next.',
     },
     {
       title: 'What if the other side does not use Spoluplán?',
-      text: 'They confirm an output by a one-time link without a password, or you record their step with its date and document. The record is marked so, and nothing blocks you.',
+      text: 'They approve or sign by a one-time link without a password, or you record their step with its date and document. The record is marked so, and nothing blocks you.',
     },
     {
       title: 'Can I change a state by hand?',
@@ -39,7 +39,7 @@ export const help = {
     },
     {
       title: 'Do I get my data out again?',
-      text: 'Yes, all of them and in open formats. The system itself tries to restore its backup.',
+      text: 'Yes. Original files can be downloaded at any time, the report comes as DOCX and PDF, and the interface for programs gives all records as JSON. A copy of the data folder is the backup.',
     },
   ],
   contact: 'For what you do not find here, ask the administrator of your installation.',
@@ -51,8 +51,8 @@ export const help = {
       'The interface is designed to the Web Content Accessibility Guidelines WCAG 2.1, level AA, and to EN 301 549. Pages pass an automatic check with every change; a check with assistive technology and its users has not taken place yet.',
     limitsTitle: 'What may not be accessible',
     limits: [
-      'Documents uploaded by users: a scan is a picture, and the text read from it may contain errors.',
-      'The map and the charts are pictures; the same data are always in a table too.',
+      'Original files uploaded by users: they are downloaded as they were brought.',
+      'The strip of the agreement’s validity is a picture; the same facts stand beside it as text.',
     ],
     papersTitle: 'Documents made by Spoluplán',
     papers:

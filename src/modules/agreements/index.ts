@@ -7,16 +7,14 @@
  */
 export { agreementsApi } from './api.ts'
 export type { Agreement, AgreementVersion } from './domain/agreement.ts'
-export type { AgreementContent, PartnershipMember } from './domain/content.ts'
+export type { AgreementContent } from './domain/content.ts'
 export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
 export {
   isApproved,
-  type Side,
   type Status,
   type StepName,
-  type StepSource,
   type TakenStep,
 } from './domain/life-cycle.ts'
 export { composeAgreementForm } from './domain/papers/agreement-form.ts'
@@ -24,12 +22,9 @@ export type {
   AgreementFormContent,
   AgreementFormLayout,
   FormRow,
-  FormSignature,
-  FormTheme,
 } from './domain/papers/agreement-form-content.ts'
-export { type DocumentSource, recogniseAgreement } from './domain/recognition/recognise-agreement.ts'
+export { recogniseAgreement } from './domain/recognition/recognise-agreement.ts'
 export {
-  expiryWarningDays,
   firstDayOfPartial,
   lastDayOfPartial,
   type Phase,
@@ -39,9 +34,9 @@ export {
 export { agreementsOf, agreementsOfUnits, findAgreement, versionsOf } from './store/agreements-store.ts'
 export { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
 export { type EstablishAgreement, establishAgreement } from './use-cases/establish-agreement.ts'
-export { listAgreements } from './use-cases/list-agreements.ts'
+
 export { offerStepLink } from './use-cases/offer-step-link.ts'
-export { type AgreementView, showAgreement } from './use-cases/show-agreement.ts'
+export { showAgreement } from './use-cases/show-agreement.ts'
 export { type TakeAgreementStep, takeAgreementStep } from './use-cases/take-agreement-step.ts'
 export { openStepLink, takeStepByLink } from './use-cases/take-step-by-link.ts'
 export { undoAgreementStep } from './use-cases/undo-agreement-step.ts'

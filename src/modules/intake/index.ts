@@ -5,15 +5,13 @@
  * const document = await receiveDocument(deps, { id: newId(), unitId: null, name: 'popis.docx', mediaType, bytes })
  */
 export { intakeApi } from './api.ts'
-export type { DocumentState, StoredDocument } from './domain/document.ts'
-export type { DraftInReview } from './domain/draft-in-review.ts'
+export type { DocumentState } from './domain/document.ts'
+
 export { findDocument } from './store/documents-store.ts'
-export { type Confirmation, confirmDraft } from './use-cases/confirm-draft.ts'
-export { discardDocument } from './use-cases/discard-document.ts'
-export { keepDocument } from './use-cases/keep-document.ts'
+export { confirmDraft } from './use-cases/confirm-draft.ts'
+
 export { listDocuments, listUnfinished } from './use-cases/list-documents.ts'
 export { readReceivedDocument } from './use-cases/read-received-document.ts'
 export { largestUpload, readingQueue, receiveDocument } from './use-cases/receive-document.ts'
 export { reviewDraft } from './use-cases/review-draft.ts'
 export { type ReviewView, showReview } from './use-cases/show-review.ts'
-export { undoConfirmation } from './use-cases/undo-confirmation.ts'

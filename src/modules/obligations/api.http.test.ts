@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
+import { aMeeting } from '../../../test/builders/evidence.ts'
+import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
-import { aMeeting } from './domain/builders.for-tests.ts'
-import { aScheduleRow } from './domain/ten-rows.for-tests.ts'
 import { obligationsApi, obligationsSubscribers, provideEvidence, showLedger } from './index.ts'
 import { obligationsRefusals } from './refusals.ts'
 

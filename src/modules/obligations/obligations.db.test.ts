@@ -4,13 +4,13 @@ import { type LocalDate, localDate } from '#kernel/local-date.ts'
 import type { Deps } from '#platform/deps.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { anAgreement, stepsUpTo } from '../../../test/builders/agreements.ts'
+import { aMeeting } from '../../../test/builders/evidence.ts'
+import { agreementOfTenRows, aScheduleRow, tenRows, withIds, yearOfRecords } from '../../../test/builders/ten-rows.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { type Agreement, takeAgreementStep, undoAgreementStep, withdrawAgreement } from '../agreements/index.ts'
-import { aMeeting } from './domain/builders.for-tests.ts'
 import type { DescribedRow } from './domain/describe-ledger.ts'
 import { type AgreementTerms, obligationsOf } from './domain/obligations-of.ts'
-import { agreementOfTenRows, aScheduleRow, tenRows, withIds, yearOfRecords } from './domain/ten-rows.for-tests.ts'
 import {
   describeLedger,
   type Evidence,

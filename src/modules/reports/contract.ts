@@ -10,16 +10,6 @@ const words = z.object({
   agency: z.string().max(10_000).nullable().optional(),
 })
 
-/** Sections to which a person may add words, in the order of the paper. */
-export const wordSections = [
-  'introduction',
-  'obligations',
-  'held',
-  'missing',
-  'next',
-  'agency',
-] as const satisfies readonly (keyof z.infer<typeof words>)[]
-
 export const reportSchema = z
   .object({
     id: idSchema<'Report'>(),

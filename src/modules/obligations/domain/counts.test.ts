@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { aMeeting, aRecord, aReport, meetingRule, obligationId } from '../../../../test/builders/evidence.ts'
 import { localDate } from '../../../kernel/local-date.ts'
-import { aMeeting, aRecord, aReport, meetingRule, obligationId } from './builders.for-tests.ts'
 import { type Because, counts } from './counts.ts'
 import type { Evidence } from './evidence.ts'
 import type { EvidenceRule } from './evidence-rule.ts'

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { localDate } from '../../../kernel/local-date.ts'
-import type { Language } from '../../../messages/index.ts'
 import {
   aMeeting,
   anObligation,
@@ -10,7 +8,9 @@ import {
   days,
   meetingRule,
   obligationId,
-} from './builders.for-tests.ts'
+} from '../../../../test/builders/evidence.ts'
+import { localDate } from '../../../kernel/local-date.ts'
+import type { Language } from '../../../messages/index.ts'
 import type { Evidence } from './evidence.ts'
 import { explain } from './explain.ts'
 import { type Circumstances, fulfilment } from './fulfilment.ts'

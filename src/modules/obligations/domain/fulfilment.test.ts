@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts'
 import {
   aMeeting,
   anObligation,
@@ -10,7 +9,8 @@ import {
   days,
   meetingRule,
   obligationId,
-} from './builders.for-tests.ts'
+} from '../../../../test/builders/evidence.ts'
+import { addDays, type LocalDate, localDate } from '../../../kernel/local-date.ts'
 import type { Evidence } from './evidence.ts'
 import { type Circumstances, fulfilment } from './fulfilment.ts'
 import type { Obligation } from './obligation.ts'

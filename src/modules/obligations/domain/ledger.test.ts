@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { anObligation, days } from '../../../../test/builders/evidence.ts'
+import { obligationsOfTenRows as obligations, yearOfRecords as records } from '../../../../test/builders/ten-rows.ts'
 import { type LocalDate, localDate } from '../../../kernel/local-date.ts'
-import { anObligation, days } from './builders.for-tests.ts'
 import { describeLedger } from './describe-ledger.ts'
 import { type LedgerSettings, ledger } from './ledger.ts'
 import { occurrencesOfObligation } from './occurrences.ts'
 import { states } from './states.ts'
-import { obligationsOfTenRows as obligations, yearOfRecords as records } from './ten-rows.for-tests.ts'
 
 function settings(today: string, different: Partial<LedgerSettings> = {}): LedgerSettings {
   return { today: localDate(today), year: 2024, recordsFrom: localDate('2023-10-01'), waivers: [], ...different }

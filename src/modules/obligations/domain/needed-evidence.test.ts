@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { aMeeting, aRecord, aReport } from '../../../../test/builders/evidence.ts'
+import { obligationsOfTenRows as obligations, yearOfRecords } from '../../../../test/builders/ten-rows.ts'
 import { localDate } from '../../../kernel/local-date.ts'
-import { aMeeting, aRecord, aReport } from './builders.for-tests.ts'
 import { describeLedger } from './describe-ledger.ts'
 import type { Evidence } from './evidence.ts'
 import { ledger } from './ledger.ts'
 import { type NeededEvidence, neededEvidence } from './needed-evidence.ts'
-import { obligationsOfTenRows as obligations, yearOfRecords } from './ten-rows.for-tests.ts'
 
 /** The year of records, and others of every kind around it. */
 const records: readonly Evidence[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { agreementOfTenRows, aScheduleRow } from '../../../../test/builders/ten-rows.ts'
 import { localDate } from '../../../kernel/local-date.ts'
 import type { EvidenceRule } from './evidence-rule.ts'
 import type { ObligationSeed } from './obligation.ts'
 import { type AgreementTerms, obligationsOf } from './obligations-of.ts'
-import { agreementOfTenRows, aScheduleRow } from './ten-rows.for-tests.ts'
 
 const all = obligationsOf(agreementOfTenRows)
 

@@ -4,8 +4,8 @@ import { PostForm } from '#web/components/post-form.tsx'
 import { useFormat } from '#web/format/use-format.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { wordSections } from '../contract.ts'
 import type { Report } from '../domain/report.ts'
+import { wordSections } from '../domain/word-sections.ts'
 
 /** A person's words for each section, and what became of the paper in the council. */
 export function ReportForm({

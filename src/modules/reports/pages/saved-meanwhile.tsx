@@ -1,7 +1,7 @@
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { wordSections } from '../contract.ts'
 import type { Report } from '../domain/report.ts'
+import { wordSections } from '../domain/word-sections.ts'
 
 /** What somebody else saved while this person was writing, where it differs from what this person sent. */
 export function SavedMeanwhile({ report, sent }: { report: Report; sent: Readonly<Record<string, string>> }) {

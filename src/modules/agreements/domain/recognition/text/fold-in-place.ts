@@ -3,11 +3,20 @@
  * cut from the original. Expects composed characters (NFC).
  */
 export function foldInPlace(text: string): string {
-  return Array.from(text, (letter) => {
-    const folded = letter
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-    return folded.length === letter.length ? folded : letter
-  }).join('')
+  return Array.from(text, (letter) => (letter < '\u0080' ? letter.toLowerCase() : foldedLetter(letter))).join('')
+}
+
+/** Written languages have few letters, so each is folded once. */
+const knownLetters = new Map<string, string>()
+
+function foldedLetter(letter: string): string {
+  const known = knownLetters.get(letter)
+  if (known !== undefined) return known
+  const folded = letter
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  const kept = folded.length === letter.length ? folded : letter
+  if (knownLetters.size < 5_000) knownLetters.set(letter, kept)
+  return kept
 }

@@ -29,16 +29,16 @@ export function labelDistance(text: string, label: Label): number | null {
  * @example labelAtStart('Číslo usnesení: Z 12/2023', ['Číslo usnesení']) // { distance: 0, rest: 'Z 12/2023', colon: true }
  */
 export function labelAtStart(text: string, label: Label): LabelAtStart | null {
-  const ends = Array.from(text.slice(0, longestAlias).matchAll(/\S+/gu), (word) => word.index + word[0].length)
+  const starts = startsOf(text)
   let best: LabelAtStart | null = null
   for (const alias of label) {
     const words = alias.split(' ').length
     for (const count of [words, words - 1, words + 1]) {
-      const end = ends[count - 1]
-      if (count < 1 || end === undefined || Math.abs(end - alias.length) > alias.length * tolerance + marks) continue
-      const gap = distance(formOf(withoutMarks(text.slice(0, end))), alias)
+      const start = starts[count - 1]
+      if (start === undefined || Math.abs(start.end - alias.length) > alias.length * tolerance + marks) continue
+      const gap = distance(start.form(), alias)
       if (gap === null || (best !== null && best.distance <= gap)) continue
-      best = { distance: gap, ...afterLabel(text, end) }
+      best = { distance: gap, ...afterLabel(text, start.end) }
     }
   }
   return best
@@ -81,23 +81,64 @@ function afterLabel(text: string, end: number): { rest: string; colon: boolean }
   return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
 }
 
-/** A text as it is compared: its letters, their skeleton, and whether dots stand in it for a value. */
+/** A text as it is compared: its letters, their skeleton and number, and whether dots stand in it for a value. */
 type Form = {
   readonly plain: string
   readonly skeleton: string
+  readonly counts: Uint8Array
   readonly words: readonly string[]
   readonly dotted: boolean
 }
 
 /** Each passage is compared with every label: forms are kept while one paper is read, and dropped when they are many. */
-const known = { forms: new Map<string, Form>(), ofTexts: new Map<string, readonly Form[]>() }
+const known = {
+  forms: new Map<string, Form>(),
+  ofTexts: new Map<string, readonly Form[]>(),
+  starts: new Map<string, readonly Start[]>(),
+}
 const mostKnown = 5_000
 
 function formOf(text: string): Form {
   return remembered(known.forms, text, () => {
     const skeleton = glyphSkeleton(text)
-    return { plain: letters(text), skeleton, words: skeleton.split(' '), dotted: /…|\.{3}|_{3}/u.test(text) }
+    const words = skeleton.split(' ')
+    return { plain: letters(text), skeleton, counts: countsOf(skeleton), words, dotted: /…|\.{3}|_{3}/u.test(text) }
   })
+}
+
+/** The first words of a text up to some place; their form is made only when a label is about as long. */
+type Start = { readonly end: number; readonly form: () => Form }
+
+function startsOf(text: string): readonly Start[] {
+  return remembered(known.starts, text, () =>
+    Array.from(text.slice(0, longestAlias).matchAll(/\S+/gu), (word) => {
+      const end = word.index + word[0].length
+      let form: Form | null = null
+      return { end, form: () => (form ??= formOf(withoutMarks(text.slice(0, end)))) }
+    }),
+  )
+}
+
+/** How often each letter occurs; letters that share a place only make texts look more alike. */
+function countsOf(text: string): Uint8Array {
+  const counts = new Uint8Array(32)
+  for (let index = 0; index < text.length; index += 1) {
+    const place = text.charCodeAt(index) & 31
+    counts[place] = Math.min(255, (counts[place] ?? 0) + 1)
+  }
+  return counts
+}
+
+/** At least so many edits part two texts: letters that only one of them has. Cheaper than the edits themselves. */
+function leastEdits(one: Uint8Array, other: Uint8Array): number {
+  let more = 0
+  let fewer = 0
+  for (let place = 0; place < 32; place += 1) {
+    const gap = (one[place] ?? 0) - (other[place] ?? 0)
+    if (gap > 0) more += gap
+    else fewer -= gap
+  }
+  return Math.max(more, fewer)
 }
 
 /** A text without its footnote marks, and the same without its brackets. */
@@ -110,8 +151,10 @@ function formsOf(text: string): readonly Form[] {
 }
 
 function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
-  const value = store.get(key) ?? make()
+  const found = store.get(key)
+  if (found !== undefined) return found
   if (store.size >= mostKnown) store.clear()
+  const value = make()
   store.set(key, value)
   return value
 }
@@ -123,6 +166,7 @@ function distance(form: Form, alias: string): number | null {
   const length = Math.max(form.skeleton.length, wanted.skeleton.length)
   const limit = length * tolerance
   if (wanted.plain.length < shortLabel || Math.abs(form.skeleton.length - wanted.skeleton.length) > limit) return null
+  if (leastEdits(form.counts, wanted.counts) > limit) return null
   const share = Math.max(0.02, editDistance(form.skeleton, wanted.skeleton, limit) / length)
   if (share > tolerance) return null
   return share <= tolerance / 2 || sameWords(form.words, wanted.words) ? share : null

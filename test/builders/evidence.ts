@@ -1,8 +1,14 @@
-import { asId } from '../../../kernel/ids.ts'
-import { type LocalDate, localDate } from '../../../kernel/local-date.ts'
-import type { Evidence, MeetingFacts, ObligationId, RecordFacts, ReportFacts } from './evidence.ts'
-import type { MeetingRule } from './evidence-rule.ts'
-import type { Obligation } from './obligation.ts'
+import { asId } from '#kernel/ids.ts'
+import { type LocalDate, localDate } from '#kernel/local-date.ts'
+import type {
+  Evidence,
+  MeetingFacts,
+  ObligationId,
+  RecordFacts,
+  ReportFacts,
+} from '#modules/obligations/domain/evidence.ts'
+import type { MeetingRule } from '#modules/obligations/domain/evidence-rule.ts'
+import type { Obligation } from '#modules/obligations/domain/obligation.ts'
 
 /** Builders that state only what matters in a test. */
 export const obligationId: ObligationId = asId('01890000-0000-7000-8000-000000000001')

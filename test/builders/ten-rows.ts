@@ -1,11 +1,11 @@
-import { interpretTerm } from '../../../deadlines/index.ts'
-import { asId } from '../../../kernel/ids.ts'
-import { localDate } from '../../../kernel/local-date.ts'
-import type { ScheduleRow } from '../../agreements/index.ts'
-import { aMeeting, aRecord, aReport } from './builders.for-tests.ts'
-import type { Evidence } from './evidence.ts'
-import type { Obligation, ObligationSeed } from './obligation.ts'
-import { type AgreementTerms, obligationsOf } from './obligations-of.ts'
+import { interpretTerm } from '#deadlines/index.ts'
+import { asId } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
+import type { ScheduleRow } from '#modules/agreements/index.ts'
+import type { Evidence } from '#modules/obligations/domain/evidence.ts'
+import type { Obligation, ObligationSeed } from '#modules/obligations/domain/obligation.ts'
+import { type AgreementTerms, obligationsOf } from '#modules/obligations/domain/obligations-of.ts'
+import { aMeeting, aRecord, aReport } from './evidence.ts'
 
 /** A row of a schedule; its term is read as the product reads it. */
 export function aScheduleRow(
