@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Rules keep no state, so their tests may share a process.
+          isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/canaries/**', '**/*.db.test.ts', '**/*.http.test.ts', '**/*.slow.test.ts'],
         },

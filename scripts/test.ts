@@ -16,10 +16,9 @@ type Count = { passed: number; failed: number; skipped: string[] }
 const total: Count = { passed: 0, failed: 0, skipped: [] }
 mkdirSync(cache, { recursive: true })
 
-for (const outcome of await check()) {
+for (const outcome of await check({ pureTests: false })) {
   console.log(`${outcome.passed ? '✓' : '✗'} ${outcome.name}`)
   if (!outcome.passed) console.log(outcome.said)
-  // The pure tests are counted one by one below.
   if (outcome.passed) total.passed += 1
   else total.failed += 1
 }
