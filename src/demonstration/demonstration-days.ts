@@ -1,3 +1,4 @@
+import { czechMonth } from '#kernel/czech-typography.ts'
 import { addDays, addMonths, addYears, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts'
 
 /** The days of the demonstration, counted from the day of its first start, so that it never grows old. */
@@ -10,26 +11,11 @@ export type DemonstrationDays = {
   quarter(day: LocalDate): string
 }
 
-const months = [
-  'leden',
-  'únor',
-  'březen',
-  'duben',
-  'květen',
-  'červen',
-  'červenec',
-  'srpen',
-  'září',
-  'říjen',
-  'listopad',
-  'prosinec',
-]
-
 export function daysFrom(today: LocalDate): DemonstrationDays {
   return {
     today,
     ago: ({ years = 0, months: fewer = 0, days = 0 }) => addDays(addMonths(addYears(today, -years), -fewer), -days),
-    month: (day) => `${months[monthOf(day) - 1] ?? ''} ${yearOf(day)}`,
+    month: czechMonth,
     quarter: (day) => `${Math.ceil(monthOf(day) / 3)}. kvartál ${yearOf(day)}`,
   }
 }

@@ -7,6 +7,26 @@ export function czechDate(date: LocalDate): string {
   return `${dayOfMonth(date)}.${space}${monthOf(date)}.${space}${yearOf(date)}`
 }
 
+const months = [
+  'leden',
+  'únor',
+  'březen',
+  'duben',
+  'květen',
+  'červen',
+  'červenec',
+  'srpen',
+  'září',
+  'říjen',
+  'listopad',
+  'prosinec',
+]
+
+/** The month of a day as a schedule writes it: září 2025. */
+export function czechMonth(date: LocalDate): string {
+  return `${months[monthOf(date) - 1] ?? ''} ${yearOf(date)}`
+}
+
 /**
  * Non-breaking spaces where Czech typography wants them: after one-letter words, inside dates and numbers, before units.
  * The text is otherwise unchanged.

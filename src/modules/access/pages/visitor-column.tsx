@@ -1,15 +1,5 @@
-import { Button } from '#web/components/button.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
-import { paths } from '#web/paths.ts'
+import { type OfferedRole, OfferedRoles } from '#web/components/offered-roles.tsx'
 import { useMessages } from '#web/use-messages.ts'
-import type { Role } from '../domain/roles.ts'
-
-type OfferedRole = {
-  readonly accountId: string
-  readonly name: string
-  readonly role: Role
-  readonly place: string | null
-}
 
 /** Says what this is; in a demonstration it first offers the roles in which a visitor may look around. */
 export function VisitorColumn({ back, roles }: { back: string; roles: readonly OfferedRole[] }) {
@@ -29,30 +19,13 @@ export function VisitorColumn({ back, roles }: { back: string; roles: readonly O
 }
 
 function DemonstrationRoles({ back, roles }: { back: string; roles: readonly OfferedRole[] }) {
-  const { access } = useMessages()
-  const { signIn } = access
+  const { signIn } = useMessages().access
   return (
     <section className="after" aria-labelledby="ukazka">
       <hr />
       <h3 id="ukazka">{signIn.demonstrationTitle}</h3>
       <p>{signIn.demonstration}</p>
-      <PostForm action={paths.signIn} id="ukazka-role" reload className="after">
-        <input type="hidden" name="zpet" value={back} />
-        <ul className="sign-in-roles">
-          {roles.map(({ accountId, name, role, place }) => (
-            <li key={accountId}>
-              <Button kind="outline" wide name="accountId" value={accountId}>
-                <span>
-                  {access.roles[role]}
-                  <span className="sign-in-person">
-                    {name}, {place ?? access.everywhere}
-                  </span>
-                </span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </PostForm>
+      <OfferedRoles back={back} roles={roles} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { writeDocx } from '#documents/index.ts'
-import { addDays, addYears, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts'
+import { czechMonth } from '#kernel/czech-typography.ts'
+import { addDays, addYears, type LocalDate, yearOf } from '#kernel/local-date.ts'
 import { type AgreementFormContent, composeAgreementForm } from '../../agreements/index.ts'
 
 /**
@@ -49,7 +50,7 @@ function contentOn(today: LocalDate): AgreementFormContent {
     expectedMeasures: ['Terénní sociální práce', 'Dluhové poradenství', 'Garantované bydlení'],
     regionalContact: null,
     opinionDate: addDays(approved, -20),
-    schedulePeriod: `Období ${monthOfYear(approved)} – prosinec ${year + 4}`,
+    schedulePeriod: `Období ${czechMonth(approved)} – prosinec ${year + 4}`,
     schedule: [
       {
         activity: 'Lokální partnerství (včetně pracovních skupin)',
@@ -98,23 +99,4 @@ function contentOn(today: LocalDate): AgreementFormContent {
       agency: { place: 'Praze', date: null, text: 'ředitel odboru pro sociální začleňování (Agentura)' },
     },
   }
-}
-
-const months = [
-  'leden',
-  'únor',
-  'březen',
-  'duben',
-  'květen',
-  'červen',
-  'červenec',
-  'srpen',
-  'září',
-  'říjen',
-  'listopad',
-  'prosinec',
-]
-
-function monthOfYear(day: LocalDate): string {
-  return `${months[monthOf(day) - 1] ?? ''} ${yearOf(day)}`
 }

@@ -1,18 +1,9 @@
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
+import { type OfferedRole, OfferedRoles } from '#web/components/offered-roles.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { Role } from '../../access/index.ts'
-
-type OfferedRole = {
-  readonly accountId: string
-  readonly name: string
-  readonly role: Role
-  readonly place: string | null
-}
 
 /** What this is, in three lines; the sign-in; in a demonstration one click into any role. */
 export function Landing({ roles }: { roles: readonly OfferedRole[] }) {
@@ -47,23 +38,7 @@ function Roles({ roles }: { roles: readonly OfferedRole[] }) {
       <section className="section">
         <h2 id="ukazka">{access.signIn.demonstrationTitle}</h2>
         <p className="small">{access.signIn.demonstration}</p>
-        <PostForm action={paths.signIn} id="ukazka-role" reload className="after">
-          <input type="hidden" name="zpet" value={paths.overview} />
-          <ul className="sign-in-roles">
-            {roles.map(({ accountId, name, role, place }) => (
-              <li key={accountId}>
-                <Button kind="outline" wide name="accountId" value={accountId}>
-                  <span>
-                    {access.roles[role]}
-                    <span className="sign-in-person">
-                      {name}, {place ?? access.everywhere}
-                    </span>
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </PostForm>
+        <OfferedRoles back={paths.overview} roles={roles} />
       </section>
     </aside>
   )
