@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, signInAs, test } from './journey.ts'
+import { expect, expectAccessible, ownUnit, signInAs, test } from './journey.ts'
 
 const screens = [
   '',
@@ -74,9 +73,3 @@ test('pages outside a unit are accessible for visitors and for every role', asyn
     await expectAccessible(page)
   }
 })
-
-async function ownUnit(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/celky`)
-  const href = await page.locator('main a[href^="/celky/"]').first().getAttribute('href')
-  return url + (href ?? '').split('/').slice(0, 3).join('/')
-}

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, signInAs, test } from './journey.ts'
+import { expect, expectAccessible, ownUnit, signInAs, test } from './journey.ts'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a manager signs in, writes a meeting down and sees it counted', async ({ page, demonstration }) => {
     await signInAs(page, demonstration.url, /manažer/)
-    await page.goto(`${demonstration.url}/celky`)
-    await page.locator('main a[href^="/celky/"]').first().click()
-    const unit = page.url()
+    const unit = await ownUnit(page, demonstration.url)
     await page.goto(`${unit}/jednani/nove`)
     await page.getByLabel('Den', { exact: true }).fill('31. 2. 2024')
     await page.getByLabel(/^Zápis/).fill('Text, který se nesmí ztratit.')

@@ -57,3 +57,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   const overflows = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(overflows, `${page.url()} scrolls sideways`).toBe(false)
 }
+
+/** Address of the first unit that the signed-in person sees. */
+export async function ownUnit(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/celky`)
+  const href = await page.locator('main a[href^="/celky/"]').first().getAttribute('href')
+  return url + (href ?? '').split('/').slice(0, 3).join('/')
+}

@@ -57,8 +57,8 @@ export async function showOverview(deps: Deps, language: Language): Promise<Over
       },
       units: atWork.map((one) => unitLine(one, language)),
       nextMeeting: nextMeeting(
-        atWork.flatMap(({ unit, evidence }) =>
-          evidence.map((one) => ({ evidence: one, about: { unitId: unit.id, unitName: unit.name } })),
+        atWork.flatMap(({ unit, coming }) =>
+          coming.map((one) => ({ evidence: one, about: { unitId: unit.id, unitName: unit.name } })),
         ),
         today,
       ),

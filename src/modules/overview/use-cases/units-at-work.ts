@@ -2,9 +2,10 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { type Agreement, agreementsOfUnits, currentAgreement, phaseOn } from '../../agreements/index.ts'
 import {
+  comingMeetings,
   type Evidence,
   type Ledger,
-  type LedgerBasis,
+  lastRecordDays,
   ledgerOf,
   loadLedgerBases,
   yearNearest,
@@ -20,46 +21,49 @@ export type UnitAtWork = {
   readonly concerns: readonly Concern[]
   /** The ledger of the current year; null until the assembly has approved an agreement. */
   readonly ledger: Ledger | null
-  readonly evidence: readonly Evidence[]
+  /** Meetings from today on. */
+  readonly coming: readonly Evidence[]
 }
 
-/** Loads what the overview of some units needs: agreements, obligations, evidence, waivers; the same few queries for any number. */
+/**
+ * Loads what the overview of some units needs: agreements, obligations, waivers, and of the records only those of the current
+ * year; the same few queries for any number of units.
+ */
 export async function unitsAtWork(
   tx: Transaction,
   units: readonly Unit[],
   today: LocalDate,
 ): Promise<readonly UnitAtWork[]> {
-  const agreements = await agreementsOfUnits(
-    tx,
-    units.map(({ id }) => id),
-  )
+  const unitIds = units.map(({ id }) => id)
+  const agreements = await agreementsOfUnits(tx, unitIds)
   const byUnit = Map.groupBy(agreements, ({ unitId }) => unitId)
   const speaking = units.flatMap(({ id }) => currentAgreement(byUnit.get(id) ?? [], today) ?? [])
-  const bases = await loadLedgerBases(tx, speaking)
+  const bases = await loadLedgerBases(tx, speaking, (span) => yearNearest({ span }, today))
+  const lastDays = await lastRecordDays(tx, unitIds, today)
+  const coming = await comingMeetings(tx, unitIds, today)
   return units.map((unit) => {
     const agreement = speaking.find(({ unitId }) => unitId === unit.id) ?? null
     const basis = bases.get(unit.id) ?? null
-    const standing = agreement && standingOf(agreement, basis, today)
+    const standing = agreement && standingOf(agreement, lastDays.get(unit.id) ?? null, today)
     return {
       unit,
       agreement,
       standing,
       concerns: standing === null ? [] : concernsOf(standing, today),
       ledger: basis && ledgerOf(basis, today, yearNearest(basis, today)),
-      evidence: basis?.evidence ?? [],
+      coming: coming.get(unit.id) ?? [],
     }
   })
 }
 
-function standingOf({ current, recordsFrom }: Agreement, basis: LedgerBasis | null, today: LocalDate): Standing {
+function standingOf({ current, recordsFrom }: Agreement, lastRecordOn: LocalDate | null, today: LocalDate): Standing {
   const { status, validity, content } = current
-  const past = (basis?.evidence ?? []).map(({ on }) => on).filter((on) => on <= today)
   return {
     phase: phaseOn(status, validity, today),
     validity,
     unsigned: status === 'council-approved',
     managerVacant: content.people.managerVacant,
     recordsFrom,
-    lastRecordOn: past.toSorted().at(-1) ?? null,
+    lastRecordOn,
   }
 }
