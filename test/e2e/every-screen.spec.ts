@@ -48,7 +48,7 @@ test.describe('every screen of a unit', () => {
   }
 
   test('speaks English when asked', async ({ page, demonstration }) => {
-    await signInAs(page, demonstration.url, /manažer/)
+    await signInAs(page, demonstration.url, /zástupce/)
     const unit = await ownUnit(page, demonstration.url)
     await page.goto(`${unit}/zavazky`)
     await page.getByRole('button', { name: 'English' }).first().click()
