@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 
 /** One guard of the code, and the deliberate violation on which it must object. */
@@ -58,7 +59,10 @@ const guards: readonly Guard[] = [
   },
 ]
 
-type Outcome = { readonly name: string; readonly passed: boolean; readonly said: string }
+type Outcome = { readonly name: string; readonly passed: boolean; readonly said: string; readonly seconds: number }
+
+/** Seconds that a check may take before it says what took them. */
+const patience = 10
 
 /**
  * Runs all guards and their canaries. The route types come first: the compiler needs them. `npm test` leaves the pure tests
@@ -66,11 +70,11 @@ type Outcome = { readonly name: string; readonly passed: boolean; readonly said:
  */
 export async function check({ pureTests = true }: { readonly pureTests?: boolean } = {}): Promise<readonly Outcome[]> {
   const routeTypes = await run([tool('@react-router/dev/bin.cjs'), 'typegen'], root)
-  if (routeTypes.status !== 0) return [{ name: 'route types', passed: false, said: routeTypes.said }]
+  if (routeTypes.status !== 0) return [{ name: 'route types', passed: false, ...routeTypes }]
   const runs = guards.flatMap((guard) => {
     const own = async (): Promise<Outcome> => {
-      const { status, said } = await run(guard.args, root)
-      return { name: guard.name, passed: status === 0, said }
+      const { status, said, seconds } = await run(guard.args, root)
+      return { name: guard.name, passed: status === 0, said, seconds }
     }
     const counted = pureTests || guard.name !== 'pure tests' ? [own()] : []
     return guard.canary === null ? counted : [...counted, runCanary(guard.name, guard.canary)]
@@ -79,22 +83,26 @@ export async function check({ pureTests = true }: { readonly pureTests?: boolean
 }
 
 async function runCanary(name: string, canary: Canary): Promise<Outcome> {
-  const { status, said } = await run(canary.args, path.join(root, canary.cwd ?? ''))
+  const { status, said, seconds } = await run(canary.args, path.join(root, canary.cwd ?? ''))
   const unsaid = canary.mustSay.filter((word) => !said.includes(word))
   return {
     name: `${name}: the canary is found`,
     passed: status !== 0 && unsaid.length === 0,
+    seconds,
     said: `The guard did not object to its canary${unsaid.length === 0 ? '' : `: ${unsaid.join(', ')}`}.\n${said}`,
   }
 }
 
-function run(args: readonly string[], cwd: string): Promise<{ readonly status: number; readonly said: string }> {
+type Run = { readonly status: number; readonly said: string; readonly seconds: number }
+
+function run(args: readonly string[], cwd: string): Promise<Run> {
+  const started = performance.now()
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } })
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    child.on('exit', (code) => resolve({ status: code ?? 1, said }))
+    child.on('exit', (code) => resolve({ status: code ?? 1, said, seconds: (performance.now() - started) / 1000 }))
   })
 }
 
@@ -115,8 +123,14 @@ if (import.meta.main) {
     if (!outcome.passed) console.log(outcome.said)
   }
   const failed = outcomes.filter((outcome) => !outcome.passed).length
-  console.log(
-    `${outcomes.length - failed} passed, ${failed} failed (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-  )
+  const seconds = (performance.now() - started) / 1000
+  if (seconds > patience) {
+    const longest = outcomes.toSorted((a, b) => b.seconds - a.seconds).slice(0, 4)
+    const named = longest.map((outcome) => `${outcome.name} ${outcome.seconds.toFixed(1)} s`).join(', ')
+    console.log(
+      `Longer than ${patience} s on ${os.availableParallelism()} cores, where all guards run at once: ${named}.`,
+    )
+  }
+  console.log(`${outcomes.length - failed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
   process.exitCode = failed === 0 ? 0 : 1
 }
