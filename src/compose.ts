@@ -17,7 +17,7 @@ import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { Api, ApiModule } from '#platform/http/api-types.ts'
 import { buildServer, collectStatuses } from '#platform/http/server.ts'
 import { getInstallation } from '#platform/installation.ts'
-import { startJobs } from '#platform/jobs/jobs.ts'
+import { type Jobs, startJobs } from '#platform/jobs/jobs.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
 import type { Settings } from '#platform/settings.ts'
 import { mountPages } from './page-server.ts'
@@ -53,9 +53,11 @@ export async function openApplication(
   options: { readonly dev?: boolean; readonly clock?: Clock; readonly log?: boolean } = {},
 ): Promise<Application> {
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.dataDir })
+  let opened: Jobs | null = null
   try {
     const files = openFolderStore(path.join(settings.dataDir, 'files'))
     const jobs = await startJobs(database, (error) => process.stderr.write(`${error.message}\n`))
+    opened = jobs
     const resources: Resources = { database, clock: options.clock ?? systemClock, files, jobs, subscribers }
     const depsFor = (label: string): Deps => makeDeps(resources, system(label))
     await jobs.handle(readingQueue, async (data) =>
@@ -101,6 +103,7 @@ export async function openApplication(
       },
     }
   } catch (error) {
+    await opened?.stop()
     await database.close()
     throw error
   }

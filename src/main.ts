@@ -82,7 +82,7 @@ function howToSignIn(demonstration: boolean, invitation: string | null, url: str
   if (demonstration) {
     return [
       'Přihlášení: na úvodní stránce jedním kliknutím do kterékoli role ukázky. / Sign in: one click into any role, on the first page.',
-      'Bez ukázky: DATA_DIR=var/naostro npm start -- --empty / Without the demonstration: the same.',
+      'Bez ukázky / without the demonstration:  DATA_DIR=var/naostro npm start -- --empty',
     ]
   }
   if (invitation !== null) {

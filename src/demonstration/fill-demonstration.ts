@@ -101,6 +101,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       2,
     )
   }
+  await lastYearOfCity(acting, unitId, cast, year - 1)
   const report = await prepareReport(deps, { agreementId: agreement.id, year: year - 1 })
   const submittedOn = earlier(addDays(days.today, -20), localDate(`${year}-03-18`))
   await saveReport(deps, {
@@ -111,6 +112,19 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
     councilOn: null,
     councilResolution: null,
   })
+}
+
+/** The year that the prepared report is about: most of it held, one consultation and some support missing. */
+async function lastYearOfCity(deps: Deps, unitId: Id<'Unit'>, cast: SampleCast, year: number): Promise<void> {
+  const day = (monthAndDay: string): LocalDate => localDate(`${year}-${monthAndDay}`)
+  for (const on of ['02-13', '05-15', '11-13']) await recordSampleMeeting(deps, unitId, cast, { on: day(on) })
+  await recordSampleMeeting(deps, unitId, cast, { on: day('09-18'), agenda: ['agreement-fulfilment'] })
+  await recordSampleMeeting(deps, unitId, cast, { on: day('03-20'), kind: 'consultation' })
+  await addSampleRecord(deps, unitId, 'education-group', day('04-10'), 'Práce s rodinou v nejistém bydlení', 5, 12)
+  await addSampleRecord(deps, unitId, 'education-group', day('10-23'), 'Seminář o sociálním bydlení', 6, 16)
+  for (const on of ['02-25', '04-24', '06-12', '09-04']) {
+    await addSampleRecord(deps, unitId, 'individual-support', day(on), 'Konzultace k sociálnímu bydlení', 2, 2)
+  }
 }
 
 async function town(deps: Deps, days: DemonstrationDays): Promise<void> {

@@ -9,7 +9,7 @@ import { recogniseAgreement } from './recognise-agreement.ts'
 const seeds = new URL('../../../../../../shared/seeds/', import.meta.url)
 const source = { file: 'popis.txt', mediaType: 'text/plain', sha256: '' }
 
-describe.skipIf(!existsSync(seeds))('the form of Chomutov', () => {
+describe.skipIf(!existsSync(seeds))('the real form of Chomutov', () => {
   const text = existsSync(seeds) ? readFileSync(new URL('popis-chomutov.txt', seeds), 'utf8') : ''
   const draft = recogniseAgreement(aDocument(tabSeparated(text)), source)
 
@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(seeds))('the form of Chomutov', () => {
   })
 })
 
-describe.skipIf(!existsSync(seeds))('the form of Nové Město pod Smrkem', () => {
+describe.skipIf(!existsSync(seeds))('the real form of Nové Město pod Smrkem', () => {
   const text = existsSync(seeds) ? readFileSync(new URL('popis-nove-mesto-pod-smrkem.txt', seeds), 'utf8') : ''
   const blocks = cellPerLine(text.slice(0, text.indexOf('\n Územní celek')))
   const draft = recogniseAgreement(aDocument(blocks), source)
@@ -144,7 +144,7 @@ describe.skipIf(!existsSync(seeds))('the form of Nové Město pod Smrkem', () =>
   })
 })
 
-describe.skipIf(!existsSync(seeds))('the recognised text of the form of Jihlava', () => {
+describe.skipIf(!existsSync(seeds))('the recognised text of the real form of Jihlava', () => {
   const text = existsSync(seeds) ? readFileSync(new URL('popis-jihlava-ocr.txt', seeds), 'utf8') : ''
   const draft = recogniseAgreement(aDocument(byBlankLines(text), { text: 'embedded-ocr' }), source)
 
@@ -174,7 +174,7 @@ describe.skipIf(!existsSync(seeds))('the recognised text of the form of Jihlava'
   })
 })
 
-describe.skipIf(!existsSync(seeds))('papers that are no form', () => {
+describe.skipIf(!existsSync(seeds))('papers beside a real form, which are none', () => {
   test.each([
     ['shrnuti-sokolov.txt', 'cooperation-summary'],
     ['prezentace-ustecky-kraj.txt', 'presentation'],
