@@ -8,7 +8,7 @@
  */
 export * from './model.ts'
 export { readDocument } from './read/index.ts'
-export { readInSandbox } from './sandbox.ts'
+export { picturesInSandbox, readInSandbox } from './sandbox/sandbox.ts'
 export { flattenBlocks, textOf } from './text.ts'
 export { writeDocx } from './write/docx/write-docx.ts'
 export { writePdf } from './write/pdf/write-pdf.ts'

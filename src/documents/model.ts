@@ -72,6 +72,8 @@ export type Span = {
   readonly footnote?: number
   /** Tracked changes: how the span came or went. A reader keeps both; `textOf` takes insertions and leaves deletions out. */
   readonly change?: 'inserted' | 'deleted'
+  /** How sure the recognition of a scan is of these letters, 0…1; absent when the letters come from the file itself. */
+  readonly confidence?: number
 }
 
 export type Footnote = { readonly content: readonly Span[] }
@@ -86,6 +88,8 @@ export type Findings = {
   readonly pages: number | null
   /** How the letters came: from the file, recognised here, or from a scan's own text layer. */
   readonly text: 'native' | 'ocr' | 'embedded-ocr'
+  /** Present when rows and cells were guessed, because the file has no tables of its own: plain text, the old Word without LibreOffice, a page without ruling lines. */
+  readonly structure?: 'guessed'
   readonly trackedChanges: boolean
   readonly comments: number
 }

@@ -6,7 +6,7 @@ import { randomDocument } from './testing/random-document.ts'
 test('a document written for Word is read back with the same content', async () => {
   await fc.assert(
     fc.asyncProperty(randomDocument, async (document) => {
-      const read = readDocument(await writeDocx(document), 'dokument.docx')
+      const read = await readDocument(await writeDocx(document), 'dokument.docx')
 
       expect(comparable(read)).toEqual(comparable(document))
       expect(shares(read)).toEqual(shares(document).map((widths) => widths.map((share) => expect.closeTo(share, 2))))

@@ -109,7 +109,7 @@ test('a Word form becomes a counted ledger, a meeting moves the counter, and the
     await page.waitForURL(/\/zpravy\/[0-9a-f-]{36}/)
     await expectAccessible(page)
     const docx = await download(page, /DOCX/)
-    const report = readDocument(docx, 'zprava.docx')
+    const report = await readDocument(docx, 'zprava.docx')
     expect(textOf(report)).toContain('Jednání lokálního partnerství')
     const pdf = await download(page, /PDF/)
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

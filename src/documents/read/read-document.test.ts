@@ -55,26 +55,26 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['anything else', 'document.damaged', new Uint8Array([0, 1, 2, 3])],
 ]
 
-test.each(cases)('%s is refused with %s and a sentence in both languages', (_, code, bytes) => {
-  const refusal = refusalOf(() => readDocument(bytes, 'popis.docx'))
+test.each(cases)('%s is refused with %s and a sentence in both languages', async (_, code, bytes) => {
+  const refusal = await refusalOf(readDocument(bytes, 'popis.docx'))
 
   expect(refusal?.code).toBe(code)
   for (const language of ['cs', 'en'] as const) expect(Object.keys(messagesIn(language).refusals)).toContain(code)
 })
 
-test('a picture is called by its format', () => {
-  const refusal = refusalOf(() => readDocument(new Uint8Array([0xff, 0xd8, 0xff]), 'sken.docx'))
+test('a picture is called by its format', async () => {
+  const refusal = await refusalOf(readDocument(new Uint8Array([0xff, 0xd8, 0xff]), 'sken.docx'))
 
   expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('(JPEG)')
 })
 
-test('a Word file is read whatever its name', () => {
-  expect(readDocument(wordFile({ body: paragraph('Lhota') }), 'popis.pdf').blocks).toHaveLength(1)
+test('a Word file is read whatever its name', async () => {
+  expect((await readDocument(wordFile({ body: paragraph('Lhota') }), 'popis.pdf')).blocks).toHaveLength(1)
 })
 
-function refusalOf(attempt: () => unknown): Refusal | null {
+async function refusalOf(attempt: Promise<unknown>): Promise<Refusal | null> {
   try {
-    attempt()
+    await attempt
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error

@@ -1,24 +1,40 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
 import { readDocx } from './docx/read-docx.ts'
+import type { ReadingOptions } from './reading-options.ts'
 import { type FileKind, sniff } from './sniff.ts'
 
 const mostMegabytes = 50
 
+/** Reads the bytes of one kind of file. Heavy libraries are loaded by the reader that needs them, when it does. */
+type Reader = (bytes: Uint8Array, options: ReadingOptions) => Document | Promise<Document>
+
+const readers: Partial<Record<FileKind, Reader>> = {
+  docx: (bytes) => readDocx(bytes),
+}
+
 /**
  * Reads a file that somebody uploaded, whatever its name promises. Refuses what cannot be read with a code that says what the
  * file is. Call it through `readInSandbox` for a file from outside.
+ *
+ * @throws Refusal `document.*`
  */
-export function readDocument(bytes: Uint8Array, fileName: string): Document {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions = {},
+): Promise<Document> {
   if (bytes.length > mostMegabytes * 1024 * 1024)
     throw new Refusal('document.too_large', { fileName, megabytes: mostMegabytes })
   const kind = sniff(bytes)
-  if (kind === 'docx') return readDocx(bytes)
+  const read = readers[kind]
+  if (read !== undefined) return read(bytes, options)
   throw new Refusal(codes[kind], { fileName, format: kind.toUpperCase() })
 }
 
 /** Why a kind of file is not read. */
-const codes = {
+const codes: Record<FileKind, string> = {
+  docx: 'document.damaged',
   docm: 'document.macro_enabled',
   odt: 'document.is_odt',
   spreadsheet: 'document.is_spreadsheet',
@@ -36,4 +52,4 @@ const codes = {
   text: 'document.is_text',
   empty: 'document.empty',
   unknown: 'document.damaged',
-} as const satisfies Record<Exclude<FileKind, 'docx'>, string>
+}

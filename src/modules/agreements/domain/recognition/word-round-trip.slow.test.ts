@@ -12,7 +12,7 @@ test('a composed form comes back from its Word file value by value and without a
   fc.assert(
     fc.asyncProperty(randomForms, randomLayouts, async (content, layout) => {
       const bytes = await writeDocx(composeAgreementForm(content, layout))
-      const draft = recogniseAgreement(readDocument(bytes, 'popis.docx'), source)
+      const draft = recogniseAgreement(await readDocument(bytes, 'popis.docx'), source)
       expect(valuesOfDraft(draft)).toEqual(valuesOfForm(content))
       expect(draft.doubts).toEqual([])
     }),

@@ -1,0 +1,42 @@
+import process from 'node:process'
+import { Worker } from 'node:worker_threads'
+import { isRefusal } from '#kernel/refusal.ts'
+import { readDocument } from '../read/index.ts'
+import type { SandboxMessage, SandboxTask } from './sandbox-messages.ts'
+
+// The process that reads one file and ends. Whoever started it may be gone before it is done; then nobody waits for the answer.
+process.on('disconnect', () => process.exit())
+new Worker(new URL('memory-watch.ts', import.meta.url), { workerData: { megabytes: Number(process.argv[2]) } }).unref()
+process.once('message', (task: SandboxTask) => void answer(task))
+
+async function answer(task: SandboxTask): Promise<void> {
+  try {
+    await (task.want === 'document' ? readFile(task) : drawPages(task))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    await say({ refusal: { code: error.code, details: error.details, field: error.field } })
+  }
+  process.disconnect()
+}
+
+async function readFile({ file, options }: SandboxTask): Promise<void> {
+  const document = await readDocument(file.bytes, file.name, {
+    ...options,
+    onPage: (progress) => void say({ progress }),
+  })
+  await say({ document })
+}
+
+async function drawPages({ file }: SandboxTask): Promise<void> {
+  const { pagePictures } = await import('../pictures/page-pictures.ts')
+  for await (const picture of pagePictures(file.bytes)) await say({ picture })
+  await say({ done: true })
+}
+
+/** Waits until the message is on its way, so that neither the end of the process nor the next picture overtakes it. */
+function say(message: SandboxMessage): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (process.send === undefined || !process.connected) resolve()
+    else process.send(message, undefined, {}, (error: Error | null) => (error === null ? resolve() : reject(error)))
+  })
+}

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import os from 'node:os'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { paragraph, wordFile } from '../testing/word-file.ts'
+import { textOf } from '../text.ts'
+import { readInSandbox } from './sandbox.ts'
+
+const run = promisify(execFile)
+const name = 'popis.docx'
+
+async function leftovers(): Promise<readonly string[]> {
+  const names = await readdir(os.tmpdir())
+  return names.filter((each) => each.startsWith('spoluplan-reading-')).toSorted()
+}
+
+test('a file is read in its own process, and the caller keeps its bytes', async () => {
+  const bytes = wordFile({ body: paragraph('Lhota') })
+
+  expect(textOf(await readInSandbox({ bytes, name }))).toBe('Lhota')
+  expect(bytes.length).toBeGreaterThan(0)
+})
+
+test('a refusal comes back as a refusal, with its details', async () => {
+  const file = { bytes: new TextEncoder().encode('GIF89a'), name: 'popis.docx' }
+
+  await expect(readInSandbox(file)).rejects.toMatchObject({
+    name: 'Refusal',
+    code: 'document.is_picture',
+    details: { fileName: 'popis.docx', format: 'GIF' },
+  })
+})
+
+test('reading that takes too long is ended', async () => {
+  const bytes = wordFile({ body: paragraph('Lhota').repeat(50_000) })
+
+  await expect(readInSandbox({ bytes, name }, { milliseconds: 1 })).rejects.toMatchObject({ code: 'document.too_slow' })
+})
+
+test('reading that takes too much memory is ended', async () => {
+  const bytes = wordFile({ body: paragraph('Lhota').repeat(200_000) })
+
+  await expect(readInSandbox({ bytes, name }, { megabytes: 120 })).rejects.toMatchObject({
+    code: 'document.too_complex',
+  })
+})
+
+test('no folder and no process stays behind a reading that was ended', async () => {
+  const before = await leftovers()
+  const bytes = wordFile({ body: paragraph('Lhota').repeat(50_000) })
+
+  await expect(readInSandbox({ bytes, name }, { milliseconds: 1 })).rejects.toThrow('document.too_slow')
+  await readInSandbox({ bytes: wordFile({ body: paragraph('Lhota') }), name })
+
+  expect(await leftovers()).toEqual(before)
+})
+
+test('the process that reads has no network', async () => {
+  const guard = new URL('no-network.ts', import.meta.url).href
+  const attempt = "fetch('http://127.0.0.1:8123/').catch((error) => console.log(String(error.cause ?? error)))"
+  const { stdout } = await run(process.execPath, ['--import', guard, '--eval', attempt])
+
+  expect(stdout).toContain('The process that reads documents has no network.')
+})
+
+test('it works from any working folder', async () => {
+  const before = process.cwd()
+  process.chdir('/')
+  try {
+    expect(textOf(await readInSandbox({ bytes: wordFile({ body: paragraph('Lhota') }), name }))).toBe('Lhota')
+  } finally {
+    process.chdir(before)
+  }
+})
