@@ -23,6 +23,8 @@ export const documents = {
       'Soubor nejde přečíst: je poškozený, nebo to není dokument. Otevřete ho ve Wordu a uložte znovu jako DOCX.',
     'document.unpacked_too_large': 'Dokument je po rozbalení příliš velký. Zmenšete v něm obrázky, nebo ho rozdělte.',
     'document.too_complex': 'Dokument je příliš složitý. Rozdělte ho na menší části.',
+    'document.table_too_long': ({ rows }: { rows?: string | number }) =>
+      `Tabulka má přes ${rows ?? 5_000} řádků. Takový formulář není; nahrajte dokument bez ní.`,
     'document.fault': 'Dokument se nepodařilo přečíst, chyba je u nás. Soubor zůstal uložený; zkuste jej nahrát znovu.',
     'document.too_slow': 'Čtení dokumentu trvalo příliš dlouho. Rozdělte ho na menší části.',
   },

@@ -22,6 +22,8 @@ export const documents = {
       'The file cannot be read: it is damaged, or no document. Open it in Word and save it as DOCX again.',
     'document.unpacked_too_large': 'The document is too large when unpacked. Make its pictures smaller, or split it.',
     'document.too_complex': 'The document is too complex. Split it into smaller parts.',
+    'document.table_too_long': ({ rows }: { rows?: string | number }) =>
+      `A table has more than ${rows ?? 5_000} rows. No form is like that; upload the document without it.`,
     'document.fault': 'The document could not be read, the fault is ours. The file is kept; try to upload it again.',
     'document.too_slow': 'Reading the document took too long. Split it into smaller parts.',
   },

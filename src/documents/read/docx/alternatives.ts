@@ -1,4 +1,4 @@
-import { childrenOf, descendantsOf, type XmlElement } from './xml.ts'
+import { childrenOf, descendantsOf, type XmlElement } from '../xml.ts'
 
 /** The content of one branch of `mc:AlternateContent`: the same thing is there once for new and once for old programs. */
 export function branchOf(alternatives: XmlElement): readonly XmlElement[] {

@@ -1,11 +1,11 @@
 import type { Block } from '../../model.ts'
+import type { Look } from '../span-list.ts'
+import { childOf, type XmlElement } from '../xml.ts'
 import { branchOf, textBoxesIn } from './alternatives.ts'
 import { isOnlyHint } from './inline.ts'
 import { readParagraph } from './paragraphs.ts'
 import type { Reading } from './reading.ts'
-import type { Look } from './span-list.ts'
 import { readTable } from './tables.ts'
-import { childOf, type XmlElement } from './xml.ts'
 
 /** Paragraphs and tables in reading order, taken out of content controls and tracked changes that wrap them. */
 export function readBlocks(

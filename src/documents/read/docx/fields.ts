@@ -1,10 +1,8 @@
-import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts'
+import { pageNumberMark } from '../page-numbers.ts'
+import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 
 /** A field of Word: first its code, which is no text, then its result, which is. */
 export type Field = { code: string; shows: 'code' | 'result' }
-
-/** Stands for a page number while a header is read; no text has it (it is what Unicode keeps for embedded objects). */
-export const pageNumberMark = '\ufffc'
 
 export function openFields(): Field[] {
   return []

@@ -1,11 +1,12 @@
+import { pageNumberMark } from '../page-numbers.ts'
+import type { Look } from '../span-list.ts'
+import { childOf, descendantsOf, switchOf, type XmlElement } from '../xml.ts'
 import { branchOf, textBoxesIn } from './alternatives.ts'
-import { isPageNumber, pageNumberMark } from './fields.ts'
+import { isPageNumber } from './fields.ts'
 import type { Reading } from './reading.ts'
 import { readRun } from './run.ts'
-import type { Look } from './span-list.ts'
 import type { Style } from './styles.ts'
 import { type OpenParagraph, openParagraph, type ParagraphPart, write } from './text-flow.ts'
-import { childOf, descendantsOf, switchOf, type XmlElement } from './xml.ts'
 
 /** What stands inside one paragraph. Breaks of the page part it; text boxes hang on it and are read after it. */
 export type Inline = { readonly parts: readonly ParagraphPart[]; readonly boxes: readonly XmlElement[] }

@@ -1,5 +1,5 @@
 import type { Footnote } from '../../model.ts'
-import { childrenOf, type XmlElement } from './xml.ts'
+import { childrenOf, type XmlElement } from '../xml.ts'
 
 /** The notes under the text. A note gets its number at its first mark; notes at the end of the text are notes, too. */
 export type Notes = {

@@ -1,5 +1,5 @@
-import { formatNumber } from './number-formats.ts'
-import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts'
+import { formatNumber } from '../number-formats.ts'
+import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 
 /** A list as the file defines it: its levels, and the starts that one use of it overrides. */
 export type ListDefinition = {

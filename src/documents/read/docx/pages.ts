@@ -1,4 +1,4 @@
-import { childOf, descendantsOf, valueOf, type XmlElement } from './xml.ts'
+import { childOf, descendantsOf, valueOf, type XmlElement } from '../xml.ts'
 
 /**
  * Counts pages while reading. A file knows its pages only from the breaks that somebody set and from those that Word left at

@@ -1,11 +1,11 @@
 import type { Block, Paragraph } from '../../model.ts'
+import { hasContent, type Look } from '../span-list.ts'
+import { childOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 import { type Inline, readInline } from './inline.ts'
 import { levelOfStyle } from './numbering.ts'
 import { endsSectionOnPage } from './pages.ts'
 import type { Reading } from './reading.ts'
-import { hasContent, type Look } from './span-list.ts'
 import { headingLevel, paragraphProperty, type Style } from './styles.ts'
-import { childOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts'
 
 /**
  * A `w:p` as blocks: usually one, more when the page breaks inside it, none when it is empty (empty paragraphs are spacing).

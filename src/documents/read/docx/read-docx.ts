@@ -1,15 +1,17 @@
 import { Refusal } from '#kernel/refusal.ts'
-import type { Block, Document, Footnote, Span } from '../../model.ts'
+import type { Document, Footnote } from '../../model.ts'
 import { plainText } from '../../text.ts'
+import { isTitleName } from '../heading-levels.ts'
+import { noteLines } from '../note-lines.ts'
+import { childOf, childrenOf, descendantsOf, valueOf, type XmlElement } from '../xml.ts'
 import { readBlocks } from './blocks.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { readNumbering } from './numbering.ts'
 import { showsPages } from './pages.ts'
 import { type FileSources, type Reading, startReading } from './reading.ts'
 import { runningText } from './running-text.ts'
-import { isTitle, readStyles } from './styles.ts'
+import { readStyles } from './styles.ts'
 import { openWordPackage, type WordPackage } from './word-package.ts'
-import { childOf, childrenOf, descendantsOf, valueOf, type XmlElement } from './xml.ts'
 
 /** Reads a Word document (ISO/IEC 29500, transitional or strict). Refuses what is damaged or built to do harm. */
 export function readDocx(bytes: Uint8Array): Document {
@@ -46,17 +48,7 @@ export function readDocx(bytes: Uint8Array): Document {
 function notesOf(file: WordPackage, sources: FileSources): Notes {
   return createNotes({ footnotes: file.part('footnotes'), endnotes: file.part('endnotes') }, (note): Footnote => {
     const reading = startReading({ ...sources, notes: null, repeated: false, paged: false })
-    return { content: joined(readBlocks(note.children, reading)) }
-  })
-}
-
-/** Paragraphs of a note as lines of one text. The space after the mark at its beginning is not part of it. */
-function joined(blocks: readonly Block[]): readonly Span[] {
-  const lines = blocks.flatMap((block) => ('content' in block ? [block.content] : []))
-  return lines.flatMap((line, index) => {
-    const [first, ...rest] = line
-    if (first === undefined) return []
-    return [{ ...first, text: index === 0 ? first.text.trimStart() : `\n${first.text}` }, ...rest]
+    return { content: noteLines(readBlocks(note.children, reading)) }
   })
 }
 
@@ -66,7 +58,7 @@ function titleOf({ document, properties }: WordPackage, { styles }: Reading): st
   if (declared) return declared
   const paragraph = descendantsOf(document, 'w:p').find((each) => {
     const style = valueOf(childOf(childOf(each, 'w:pPr'), 'w:pStyle'))
-    return style !== undefined && isTitle(styles.chain(style)[0])
+    return style !== undefined && isTitleName(styles.chain(style)[0]?.name)
   })
   return paragraph === undefined ? null : plainParagraph(paragraph, styles) || null
 }

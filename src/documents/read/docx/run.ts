@@ -1,11 +1,11 @@
+import { addFootnote, type Look } from '../span-list.ts'
+import { childOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 import { textBoxesIn } from './alternatives.ts'
 import { followField, isInCode } from './fields.ts'
 import { isPageBreak } from './pages.ts'
-import { addFootnote, type Look } from './span-list.ts'
 import { runSwitch } from './styles.ts'
 import { symbol } from './symbols.ts'
 import { breakPage, currentSpans, type OpenParagraph, write } from './text-flow.ts'
-import { childOf, switchOf, valueOf, type XmlElement } from './xml.ts'
 
 /** Reads one `w:r`: pieces of one look. */
 export function readRun(run: XmlElement, paragraph: OpenParagraph, changed: Look): void {

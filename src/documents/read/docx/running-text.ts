@@ -1,9 +1,9 @@
 import { textOf } from '../../text.ts'
+import { withoutPageNumbers } from '../page-numbers.ts'
+import { descendantsOf, type XmlElement } from '../xml.ts'
 import { readBlocks } from './blocks.ts'
-import { pageNumberMark } from './fields.ts'
 import { type FileSources, startReading } from './reading.ts'
 import type { WordPackage } from './word-package.ts'
-import { descendantsOf, type XmlElement } from './xml.ts'
 
 /**
  * The text that repeats at the top or at the foot of the pages, without page numbers. A file may have one for the first page,
@@ -25,19 +25,4 @@ function textIn(part: XmlElement | undefined, sources: FileSources): readonly st
   return readBlocks(part.children, reading)
     .map((block) => withoutPageNumbers(textOf(block)))
     .filter((text) => text !== '')
-}
-
-/** Leaves out the stretch between tabs or line ends in which a page number stands: „Strana 1 z 4“. */
-function withoutPageNumbers(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .split('\t')
-        .filter((stretch) => !stretch.includes(pageNumberMark))
-        .join('\t')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .join('\n')
 }

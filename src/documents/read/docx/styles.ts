@@ -1,5 +1,7 @@
 import { fold } from '#kernel/folding.ts'
-import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts'
+import type { Heading } from '../../model.ts'
+import { levelOfOutline, levelOfStyleName } from '../heading-levels.ts'
+import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 
 /** What a style says about the text that wears it, without what it inherits. */
 export type Style = {
@@ -41,21 +43,16 @@ export function readStyles(part: XmlElement | undefined): Styles {
  * The level of a heading, or null for other text: the paragraph's own outline level, then the nearest style that is called
  * “heading 2” or „Nadpis 2“ or has an outline level. Ids of styles say nothing: Czech Word has `Nadpis1`, others `Heading1` or `P7`.
  */
-export function headingLevel(properties: XmlElement | undefined, chain: readonly Style[]): 1 | 2 | 3 | 4 | null {
+export function headingLevel(properties: XmlElement | undefined, chain: readonly Style[]): Heading['level'] | null {
   const own = numberOf(childOf(properties, 'w:outlineLvl'))
-  if (own !== undefined) return atMostFour(own + 1)
+  if (own !== undefined) return levelOfOutline(own + 1)
   for (const style of chain) {
-    const named = /^(?:heading|nadpis) ?(\d)$/.exec(style.name)?.[1]
-    if (named !== undefined) return atMostFour(Number(named))
-    if (isTitle(style)) return 1
+    const named = levelOfStyleName(style.name)
+    if (named !== null) return named
     const outline = numberOf(childOf(style.paragraph, 'w:outlineLvl'))
-    if (outline !== undefined) return atMostFour(outline + 1)
+    if (outline !== undefined) return levelOfOutline(outline + 1)
   }
   return null
-}
-
-export function isTitle(style: Style | undefined): boolean {
-  return style?.name === 'title' || style?.name === 'nazev'
 }
 
 /** A paragraph property, the paragraph's own or the nearest style's. */
@@ -87,10 +84,4 @@ function styleOf(element: XmlElement): Style {
     paragraph: childOf(element, 'w:pPr'),
     run: childOf(element, 'w:rPr'),
   }
-}
-
-/** Outline levels run from 1 to 9; 10 is Word's way of saying body text. */
-function atMostFour(level: number): 1 | 2 | 3 | 4 | null {
-  if (level < 1 || level > 9) return null
-  return level === 1 || level === 2 || level === 3 ? level : 4
 }

@@ -1,14 +1,11 @@
-import { Refusal } from '#kernel/refusal.ts'
 import type { Block, Cell, Row, Table } from '../../model.ts'
+import type { Look } from '../span-list.ts'
+import { checkRows, mostColumns } from '../table-limits.ts'
+import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
 import type { Reading } from './reading.ts'
-import type { Look } from './span-list.ts'
-import { childOf, childrenOf, numberOf, switchOf, valueOf, type XmlElement } from './xml.ts'
 
 type ReadBlocks = (elements: readonly XmlElement[], reading: Reading, change: Look['change']) => readonly Block[]
 type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] }
-
-const mostRows = 5_000
-const mostColumns = 1_000
 
 /** A `w:tbl`. Cells that continue a cell above or before them become its span, matched by the column of the grid. */
 export function readTable(
@@ -19,7 +16,7 @@ export function readTable(
 ): Table {
   const place = reading.place(reading.pages.current())
   const rows = unwrapped(element.children, 'w:tr')
-  if (rows.length > mostRows) throw new Refusal('document.too_complex')
+  checkRows(rows.length)
   const open = new Map<number, OpenCell>()
   const read = rows.map((row) => readRow(row, reading, change, readBlocks, open))
   const first = read.flatMap(({ cells }) => cells).flatMap(({ blocks }) => blocks)[0]

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts'
+import { addText, type Look } from '../span-list.ts'
+import type { XmlElement } from '../xml.ts'
 import type { Reading } from './reading.ts'
-import { addText, type Look } from './span-list.ts'
 import type { Style } from './styles.ts'
-import type { XmlElement } from './xml.ts'
 
 /** A paragraph while its runs are being read. */
 export type OpenParagraph = {

@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts'
 import { unpack } from '../unpack.ts'
-import { childrenOf, parseXml, type XmlElement } from './xml.ts'
+import { childrenOf, parseXml, type XmlElement } from '../xml.ts'
 
 /** The parts of a Word file, found by their relationships (ECMA-376-2), not by their usual names. */
 export type WordPackage = {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { Span } from '../model.ts'
 
 export type Look = Pick<Span, 'bold' | 'italic' | 'change'>
 
