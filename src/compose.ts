@@ -60,9 +60,10 @@ export async function openApplication(
     opened = jobs
     const resources: Resources = { database, clock: options.clock ?? systemClock, files, jobs, subscribers }
     const depsFor = (label: string): Deps => makeDeps(resources, system(label))
-    await jobs.handle(readingQueue, async (data) =>
-      readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? '')),
-    )
+    const read = async (data: Readonly<Record<string, string>>) =>
+      readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))
+    // Two at once, so that a long scan does not hold up a short form.
+    await jobs.handle(readingQueue, read, 2)
 
     const server = await buildServer({
       settings,

@@ -8,6 +8,7 @@
  */
 export * from './model.ts'
 export { readDocument } from './read/index.ts'
+export type { PageProgress } from './read/reading-options.ts'
 export { picturesInSandbox, readInSandbox } from './sandbox/sandbox.ts'
 export { flattenBlocks, textOf } from './text.ts'
 export { writeDocx } from './write/docx/write-docx.ts'

@@ -5,7 +5,7 @@ export const help = {
   steps: [
     {
       title: 'Nahrajte dokument, který už máte',
-      text: 'Stačí popis spolupráce ve Wordu (DOCX). Nic nepřepisujete. Co se v dokumentu nenajde, zůstane prázdné a napíšeme proč. PDF, ODT, DOC a skeny zatím číst neumíme.',
+      text: 'Stačí popis spolupráce z Wordu, v PDF nebo naskenovaný. Nic nepřepisujete. Co se v dokumentu nenajde, zůstane prázdné a napíšeme proč. I jiný papír, zápis nebo zprávu, poznáme a uložíme.',
     },
     {
       title: 'Zkontrolujte, co jsme přečetli',

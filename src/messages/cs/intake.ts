@@ -54,14 +54,16 @@ export const intake = {
     lead: 'Z popisu spolupráce přečteme strany, platnost a závazky. Vy je pak zkontrolujete vedle předlohy; bez vašeho potvrzení nic neplatí.',
     forUnit: (unit: string) => `Dokument přibude k celku ${unit}.`,
     file: 'Přetáhněte soubor sem',
-    hint: 'Word (DOCX), nejvýše 50 MB',
+    hint: 'PDF, DOCX, ODT, DOC, prostý text nebo sken, nejvýše 50 MB',
     read: 'Přečíst dokument',
     facts: 'Co je dobré vědět',
     whatWorks: 'Které soubory fungují',
-    works: 'DOCX, tedy dokument z Wordu nebo LibreOffice.',
-    coming: 'PDF, ODT, starší DOC a skeny zatím číst neumíme, připravujeme je. Uložte je ve Wordu jako DOCX.',
+    works:
+      'Dokument z Wordu nebo LibreOffice (DOCX, ODT, DOC), PDF, prostý text i naskenovaný papír (PDF, PNG, JPG, TIFF).',
+    best: 'Když máte na vybranou, vezměte soubor z Wordu. Ze skenu se jména a čísla musí přečíst znovu, a proto je vždy zkontrolujete.',
     howLong: 'Jak dlouho to trvá',
-    duration: 'Čtení obvykle několik sekund, kontrola asi deset minut. Můžete kdykoli odejít a pokračovat později.',
+    duration:
+      'Čtení několik sekund, u skenu asi deset sekund na stranu; kontrola asi deset minut. Můžete kdykoli odejít a pokračovat později.',
     privacy: 'Co se s dokumentem stane',
     stays: 'Nic neopustí tento počítač. Původní soubor zůstane uložený přesně tak, jak jste ho přinesli.',
     sampleTitle: 'Nemáte dokument po ruce?',
@@ -105,6 +107,8 @@ export const intake = {
       title: 'Čteme dokument',
       lead: (name: string) => `${name}. Obvykle to trvá několik sekund; stránku můžete i zavřít, čtení poběží dál.`,
       refresh: 'Obnovit stránku',
+      recognising: (page: number, pages: number) =>
+        `Soubor je naskenovaný. Rozpoznáváme písmo, strana\u00a0${page} z\u00a0${pages}.`,
       stages: {
         waiting: 'Čekáme, až přijde dokument na řadu.',
         reading: 'Čteme text, tabulky a poznámky pod čarou.',

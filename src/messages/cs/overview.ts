@@ -136,7 +136,7 @@ export const overview = {
     agreement: 'Popis spolupráce',
     agreementText:
       'Nahrajte podepsaný dokument. Údaje z něj zkontrolujete na další stránce, nic se neuloží bez vašeho potvrzení.',
-    formats: 'Soubor Wordu (DOCX) do 50 MB. Nic neopustí tento počítač.',
+    formats: 'PDF, DOCX, ODT, DOC nebo sken do 50 MB. Nic neopustí tento počítač.',
     send: 'Nahrát a přečíst',
     people: 'Lidé',
     peopleText: 'Pozvěte manažera, konzultanta ASZ a pověřeného zástupce. Každý dostane odkaz, kterým si zvolí heslo.',

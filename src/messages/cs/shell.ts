@@ -73,6 +73,8 @@ export const shell = {
   chosenFile: (name: string, size: string) => `Vybráno: ${name}, ${size}`,
   document: {
     lit: (what: string) => `Osvětleno: ${what}`,
+    showText: 'Ukázat text',
+    showPages: 'Ukázat stránky',
     footnotes: 'Poznámky pod čarou',
     page: (n: number) => `Strana\u00a0${n}`,
     deleted: 'vypuštěno:',

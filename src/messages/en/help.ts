@@ -4,7 +4,7 @@ export const help = {
   steps: [
     {
       title: 'Upload the document that you already have',
-      text: 'The cooperation agreement in Word (DOCX) is enough. You retype nothing. What is not found stays empty, and we say why. PDF, ODT, DOC and scans cannot be read yet.',
+      text: 'The cooperation agreement from Word, in PDF or scanned is enough. You retype nothing. What is not found stays empty, and we say why. Other papers, minutes or reports, we recognise and keep.',
     },
     {
       title: 'Check what we have read',

@@ -49,15 +49,16 @@ export const intake = {
     lead: 'From a cooperation agreement we read its parties, validity and obligations. You then check them beside the paper; nothing holds without your confirmation.',
     forUnit: (unit: string) => `The document will belong to ${unit}.`,
     file: 'Drop a file here',
-    hint: 'Word (DOCX), at most 50 MB',
+    hint: 'PDF, DOCX, ODT, DOC, plain text or a scan, at most 50 MB',
     read: 'Read the document',
     facts: 'Good to know',
     whatWorks: 'Which files work',
-    works: 'DOCX, a document of Word or LibreOffice.',
-    coming: 'We cannot read PDF, ODT, older DOC and scans yet; they are coming. Save them in Word as DOCX.',
+    works:
+      'A document of Word or LibreOffice (DOCX, ODT, DOC), PDF, plain text, and scanned paper (PDF, PNG, JPG, TIFF).',
+    best: 'When you have the choice, take the file from Word. In a scan names and numbers must be recognised, so you always check them.',
     howLong: 'How long it takes',
     duration:
-      'Reading usually takes a few seconds, checking about ten minutes. You may leave any time and go on later.',
+      'Reading takes a few seconds, of a scan about ten seconds a page; checking about ten minutes. You may leave any time and go on later.',
     privacy: 'What happens with the document',
     stays: 'Nothing leaves this computer. The original file stays exactly as you brought it.',
     sampleTitle: 'No document at hand?',
@@ -101,6 +102,8 @@ export const intake = {
       title: 'Reading the document',
       lead: (name: string) => `${name}. It usually takes a few seconds; you may close the page, the reading goes on.`,
       refresh: 'Refresh the page',
+      recognising: (page: number, pages: number) =>
+        `The file is a scan. We are recognising its letters, page\u00a0${page} of\u00a0${pages}.`,
       stages: {
         waiting: 'Waiting for the document’s turn.',
         reading: 'Reading text, tables and footnotes.',

@@ -135,7 +135,7 @@ export const overview = {
     agreement: 'Cooperation agreement',
     agreementText:
       'Upload the signed document. You check its facts on the next page; nothing is saved without your confirmation.',
-    formats: 'A Word file (DOCX) up to 50 MB. Nothing leaves this computer.',
+    formats: 'PDF, DOCX, ODT, DOC or a scan up to 50 MB. Nothing leaves this computer.',
     send: 'Upload and read',
     people: 'People',
     peopleText:

@@ -69,6 +69,8 @@ export const shell = {
   chosenFile: (name: string, size: string) => `Chosen: ${name}, ${size}`,
   document: {
     lit: (what: string) => `Highlighted: ${what}`,
+    showText: 'Show the text',
+    showPages: 'Show the pages',
     footnotes: 'Footnotes',
     page: (n: number) => `Page\u00a0${n}`,
     deleted: 'deleted:',

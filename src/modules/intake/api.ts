@@ -6,6 +6,7 @@ import { idSchema } from '#platform/http/schemas.ts'
 import {
   confirmedSchema,
   confirmSchema,
+  documentInReadingSchema,
   documentSchema,
   draftSchema,
   keepSchema,
@@ -22,6 +23,7 @@ import { keepDocument } from './use-cases/keep-document.ts'
 import { listDocuments } from './use-cases/list-documents.ts'
 import { receiveDocument } from './use-cases/receive-document.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
+import { showPage } from './use-cases/show-page.ts'
 import { showReview } from './use-cases/show-review.ts'
 import { undoConfirmation } from './use-cases/undo-confirmation.ts'
 
@@ -96,11 +98,33 @@ export const intakeApi: ApiModule = {
           tags,
           summary: 'A document and how far its reading is',
           params: documentPath,
-          response: { 200: documentSchema },
+          response: { 200: documentInReadingSchema },
         },
       },
-      async (request) =>
-        presentDocument((await showReview(request.deps, request.params.documentId)).document, request.language),
+      async (request) => {
+        const { document, pages, recognition } = await showReview(request.deps, request.params.documentId)
+        return { ...presentDocument(document, request.language), pages: pages.length, recognition }
+      },
+    )
+
+    api.get(
+      '/api/documents/:documentId/pages/:page',
+      {
+        schema: {
+          tags,
+          summary: 'A page as a picture, when the file has pages of its own',
+          params: documentPath.extend({ page: z.coerce.number().int().min(1).max(1_000) }),
+        },
+      },
+      async (request, reply) => {
+        const { documentId, page } = request.params
+        const { mediaType, bytes } = await showPage(request.deps, documentId, page)
+        return reply
+          .header('cache-control', 'private, max-age=86400, immutable')
+          .header('x-content-type-options', 'nosniff')
+          .type(mediaType)
+          .send(Buffer.from(bytes))
+      },
     )
 
     api.get(

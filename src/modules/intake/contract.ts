@@ -23,6 +23,15 @@ export const documentSchema = z
   })
   .meta({ id: 'Document', description: 'An uploaded file; the original is kept as it came.' })
 
+export const documentInReadingSchema = documentSchema
+  .extend({
+    /** Pages that can be fetched as pictures. */
+    pages: z.number().int(),
+    /** Page by page, while a scan is being recognised. */
+    recognition: z.object({ page: z.number().int(), pages: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'DocumentInReading' })
+
 const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), index: z.number().int().min(0) }),
   z.object({ kind: z.literal('leave') }),

@@ -7,13 +7,18 @@ import type { Database, Transaction } from '../database/database.ts'
  * for a change that was rolled back. Handlers must be idempotent: after a crash a job runs again.
  */
 export type Jobs = {
-  enqueue(tx: Transaction, queue: string, data: Readonly<Record<string, string>>): Promise<void>
-  /** Registers the handler of a queue and starts taking its jobs. */
-  handle(queue: string, handler: (data: Readonly<Record<string, string>>) => Promise<void>): Promise<void>
+  enqueue(tx: Transaction, queue: string, data: JobData, limits?: JobLimits): Promise<void>
+  /** Registers the handler of a queue and starts taking its jobs, one by one or so many at once. */
+  handle(queue: string, handler: (data: JobData) => Promise<void>, atOnce?: number): Promise<void>
   stop(): Promise<void>
 }
 
 type JobData = Readonly<Record<string, string>>
+
+type JobLimits = {
+  /** After so long the job counts as lost and runs again; five minutes when nothing is said. */
+  readonly expireInSeconds?: number
+}
 
 export async function startJobs(database: Database, onError: (error: Error) => void): Promise<Jobs> {
   const boss = new PgBoss({
@@ -30,28 +35,32 @@ export async function startJobs(database: Database, onError: (error: Error) => v
   // The process that held them is gone; without this they would wait until they expire.
   await database.owner.query(`update queue.job set state = 'retry', start_after = now() where state = 'active'`)
 
-  const wakers = new Map<string, string>()
+  const wakers = new Map<string, readonly string[]>()
   return {
-    async enqueue(tx, queue, data) {
+    async enqueue(tx, queue, data, { expireInSeconds = 300 } = {}) {
       await boss.send(queue, data, {
         retryLimit: 2,
         retryDelay: 1,
-        expireInSeconds: 300,
+        expireInSeconds,
         db: {
           executeSql: async (text, values) => ({
             rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
           }),
         },
       })
-      const waker = wakers.get(queue)
-      if (waker !== undefined) setTimeout(() => boss.notifyWorker(waker), 50)
+      const waiting = wakers.get(queue) ?? []
+      setTimeout(() => waiting.map((worker) => boss.notifyWorker(worker)), 50)
     },
-    async handle(queue, handler) {
+    async handle(queue, handler, atOnce = 1) {
       await boss.createQueue(queue)
-      const worker = await boss.work<JobData>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        if (job !== undefined) await handler(job.data)
-      })
-      wakers.set(queue, worker)
+      const workers: string[] = []
+      while (workers.length < atOnce) {
+        const worker = await boss.work<JobData>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+          if (job !== undefined) await handler(job.data)
+        })
+        workers.push(worker)
+      }
+      wakers.set(queue, workers)
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 })

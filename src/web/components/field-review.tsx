@@ -3,14 +3,13 @@ import { useField } from '../forms/form-context.ts'
 import { useMessages } from '../use-messages.ts'
 import { Confidence } from './confidence.tsx'
 import { Icon } from './icon.tsx'
-import { isMoved, passageId, usePassages } from './passages.tsx'
+import { isMoved, type PassagePlace, passageId, usePassages } from './passages.tsx'
 import { type FoundState, FoundStatus } from './status.tsx'
 
 export type ReadValue = {
   readonly state: FoundState
   readonly confidence: number | null
-  /** Where it stands: page of the document when it has pages, and the piece to light. */
-  readonly passage: { readonly page: number | null; readonly order: number } | null
+  readonly passage: PassagePlace | null
 }
 
 /**
@@ -40,7 +39,7 @@ export function FieldReview({
   const { id, error, kept } = useField(name)
   const { light } = usePassages()
   const lightPassage = () => {
-    if (read.passage) light(read.passage.order, label)
+    if (read.passage) light(read.passage, label)
   }
   const describedBy = [!children && note && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ')
   return (

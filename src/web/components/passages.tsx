@@ -1,22 +1,26 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { Box } from '#documents/model.ts'
+
+/** Where something stands in a document: its piece, and its place on the page when the file has pages. */
+export type PassagePlace = { readonly order: number; readonly page: number | null; readonly box: Box | null }
 
 export type Passages = {
-  /** `Place.order` of the piece that is lit now. */
-  readonly lit: number | null
+  /** What is lit now. */
+  readonly lit: PassagePlace | null
   /** Whose place it is: „Doba platnosti“. */
   readonly what: string | null
-  readonly light: (order: number, what: string) => void
+  readonly light: (place: PassagePlace, what: string) => void
 }
 
 const PassagesContext = createContext<Passages>({ lit: null, what: null, light: () => {} })
 
-/** Around a document and its fields: a field that takes focus lights its passage. `lit` comes from the address at first. */
-export function PassagesProvider({ lit: first, children }: { lit: number | null; children: ReactNode }) {
-  const [now, setNow] = useState<Pick<Passages, 'lit' | 'what'>>({ lit: first, what: null })
+/** Around a document and its fields: a field that takes focus lights its passage. */
+export function PassagesProvider({ children }: { children: ReactNode }) {
+  const [now, setNow] = useState<Pick<Passages, 'lit' | 'what'>>({ lit: null, what: null })
   const passages = useMemo(
     () => ({
       ...now,
-      light: (lit: number, what: string) =>
+      light: (lit: PassagePlace, what: string) =>
         setNow((before) => (before.lit === lit && before.what === what ? before : { lit, what })),
     }),
     [now],

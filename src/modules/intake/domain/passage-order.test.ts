@@ -30,6 +30,18 @@ test('a row begins at its first cell', () => {
   expect(orderOf('Výstup\tZápis\nListina')).toBe(2)
 })
 
+test('where the file has pages, words that repeat are told apart by their place', () => {
+  const onPage = (order: number, top: number): Block => ({
+    kind: 'paragraph',
+    content: [{ text: 'Lhota' }],
+    place: { order, page: 1, box: [0.1, top, 0.5, top + 0.02] },
+  })
+  const find = passageFinder({ ...paper, blocks: [onPage(0, 0.1), onPage(1, 0.4)] })
+
+  expect(find({ page: 1, text: 'Lhota', box: [0.1, 0.39, 0.6, 0.43] })).toBe(1)
+  expect(find({ page: 2, text: 'Lhota', box: [0.1, 0.39, 0.6, 0.43] })).toBe(0)
+})
+
 test('words that are not in the paper have no place', () => {
   expect(orderOf('Jiná obec')).toBeNull()
 })

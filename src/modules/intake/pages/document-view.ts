@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import { pragueDay } from '#platform/clock.ts'
 import type { Deps } from '#platform/deps.ts'
+import type { PagePictureShown } from '#web/components/page-pictures.tsx'
 import { listRegions, listUnits, type Region, type Unit, type UnitKind, unitKinds } from '../../territory/index.ts'
 import type { ReviewState } from '../contract.ts'
 import { guessKind, guessRegion } from '../domain/guess-unit.ts'
@@ -15,7 +16,8 @@ import { type Paper, paperOf } from './paper.ts'
 
 /** What the page of a document shows, by how far the document is. */
 export type DocumentPageView = { readonly document: PresentedDocument } & (
-  | { readonly screen: 'reading' | 'discarded' }
+  | { readonly screen: 'reading'; readonly recognition: ReviewView['recognition'] }
+  | { readonly screen: 'discarded' }
   | RefusedView
   | { readonly screen: 'kept'; readonly unit: NamedUnit | null }
   | ReviewScreenView
@@ -37,6 +39,7 @@ export type ReviewScreenView = {
   readonly screen: 'review'
   readonly document: PresentedDocument
   readonly content: Document
+  readonly pages: readonly PagePictureShown[]
   readonly paper: Paper
   readonly state: ReviewState
   readonly units: UnitChoices
@@ -76,16 +79,20 @@ export async function documentPageView(
   switch (document.state) {
     case 'waiting':
     case 'reading':
-      return { screen: 'reading', document }
+      return { screen: 'reading', document, recognition: view.recognition }
     case 'discarded':
       return { screen: 'discarded', document }
     case 'refused':
       return { screen: 'refused', document, looksLike: null, content: null, units: await namedUnits(deps) }
     case 'read': {
-      if (review === null || content === null) return { screen: 'reading', document }
+      if (review === null || content === null) return { screen: 'reading', document, recognition: null }
       const { value } = review.draft.reading.kind
       if (value === 'popis' || asAgreement)
-        return reviewView(deps, { document, content, review, uploadedAt: view.document.createdAt }, language)
+        return reviewView(
+          deps,
+          { document, content, pages: view.pages, review, uploadedAt: view.document.createdAt },
+          language,
+        )
       const looksLike = messagesIn(language).doubts.kinds[value]
       return { screen: 'refused', document, looksLike, content, units: await namedUnits(deps) }
     }
@@ -104,13 +111,14 @@ export async function documentPageView(
 type ReadPaper = {
   readonly document: PresentedDocument
   readonly content: Document
+  readonly pages: ReviewView['pages']
   readonly review: NonNullable<ReviewView['review']>
   readonly uploadedAt: Date
 }
 
 async function reviewView(
   deps: Deps,
-  { document, content, review, uploadedAt }: ReadPaper,
+  { document, content, pages, review, uploadedAt }: ReadPaper,
   language: Language,
 ): Promise<ReviewScreenView> {
   const { draft, knownUnit } = review
@@ -122,6 +130,12 @@ async function reviewView(
     screen: 'review',
     document,
     content,
+    pages: pages.map(({ page, width, height }) => ({
+      page,
+      width,
+      height,
+      src: `/api/documents/${document.id}/pages/${page}`,
+    })),
     paper: paperOf(draft, content),
     state: presentReview(review, language),
     units: {

@@ -32,7 +32,7 @@ export default function DocumentPage() {
   return (
     <Page>
       <title>{shell.title(page.document.name)}</title>
-      {page.screen === 'reading' && <ReadingScreen document={page.document} />}
+      {page.screen === 'reading' && <ReadingScreen document={page.document} recognition={page.recognition} />}
       {page.screen === 'refused' && <RefusedScreen view={page} submission={submission} />}
       {(page.screen === 'kept' || page.screen === 'discarded') && (
         <PutAwayScreen document={page.document} unit={page.screen === 'kept' ? page.unit : null} />

@@ -1,19 +1,17 @@
 import type { Document } from '#documents/index.ts'
+import type { PassagePlace } from '#web/components/passages.tsx'
 import { type FieldKey, type FoundState, fieldKeys, type Source } from '../../agreements/index.ts'
 import type { DraftInReview } from '../domain/draft-in-review.ts'
 import { passageFinder } from '../domain/passage-order.ts'
 import { writtenText } from '../domain/written-text.ts'
-
-/** Where something stands in the paper: its page when the file has pages, and the piece to light. */
-export type Place = { readonly page: number | null; readonly order: number }
 
 /** What the paper says, for the screen: it never changes while a person works. */
 export type Paper = {
   /** In the order of the form. */
   readonly fields: readonly PaperField[]
   /** Places of the questions, by their order among the doubts, and of the rows. */
-  readonly doubts: readonly (Place | null)[]
-  readonly rows: readonly { readonly term: string; readonly place: Place | null }[]
+  readonly doubts: readonly (PassagePlace | null)[]
+  readonly rows: readonly { readonly term: string; readonly place: PassagePlace | null }[]
   readonly found: number
   readonly period: string | null
   readonly lists: readonly { readonly name: ListName; readonly texts: readonly string[] }[]
@@ -29,14 +27,14 @@ export type PaperField = {
   readonly confidence: number | null
   /** As printed, when that differs from what the field shows. */
   readonly raw: string | null
-  readonly place: Place | null
+  readonly place: PassagePlace | null
 }
 
 export function paperOf({ reading }: DraftInReview, content: Document): Paper {
   const orderOf = passageFinder(content)
-  const place = (source: Source | null): Place | null => {
+  const place = (source: Source | null): PassagePlace | null => {
     const order = orderOf(source)
-    return order === null ? null : { page: source?.page ?? null, order }
+    return order === null ? null : { order, page: source?.page ?? null, box: source?.box ?? null }
   }
   const field = (key: FieldKey): PaperField => {
     const { state, confidence, raw, value, source } = reading.fields[key]

@@ -1,10 +1,11 @@
 import { Choice } from '#web/components/choice.tsx'
 import { FieldReview } from '#web/components/field-review.tsx'
+import type { PassagePlace } from '#web/components/passages.tsx'
 import { useField } from '#web/forms/form-context.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { FieldKey } from '../../agreements/index.ts'
 import type { ReviewState } from '../contract.ts'
-import type { PaperField, Place } from './paper.ts'
+import type { PaperField } from './paper.ts'
 import { TheirWording } from './their-wording.tsx'
 
 export type QuestionNow = ReviewState['questions'][number]
@@ -17,7 +18,7 @@ export function ReadingsQuestion({
 }: {
   question: QuestionNow
   field: PaperField | undefined
-  place: Place | null
+  place: PassagePlace | null
 }) {
   const { intake } = useMessages()
   const { key, code, message, options, answer, settled } = question

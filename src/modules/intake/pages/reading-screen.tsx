@@ -8,7 +8,13 @@ import { type DocumentStep, DocumentSteps } from './document-steps.tsx'
 const steps = { waiting: 'read', reading: 'read', recognising: 'recognised', finishing: 'review' } as const
 
 /** A document that is being read, stage by stage. The page looks after it by itself, with JavaScript and without. */
-export function ReadingScreen({ document }: { document: PresentedDocument }) {
+export function ReadingScreen({
+  document,
+  recognition,
+}: {
+  document: PresentedDocument
+  recognition: { readonly page: number; readonly pages: number } | null
+}) {
   const { reading, stepNotes } = useMessages().intake.document
   const stage = document.stage ?? (document.state === 'read' ? 'finishing' : 'waiting')
   const here: DocumentStep = steps[stage]
@@ -21,7 +27,12 @@ export function ReadingScreen({ document }: { document: PresentedDocument }) {
       <PageHead title={reading.title} lead={reading.lead(document.name)} />
       <DocumentSteps here={here} notes={{ [here]: stepNotes.reading }} />
       <p className="after">
-        <output>{reading.stages[stage]}</output>
+        <output>
+          {recognition === null ? reading.stages[stage] : reading.recognising(recognition.page, recognition.pages)}
+        </output>
+        {recognition !== null && (
+          <progress max={recognition.pages} value={recognition.page - 1} aria-label={reading.title} />
+        )}
       </p>
       <p className="after">
         <Link to="." reloadDocument>

@@ -3,22 +3,28 @@ import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { DocumentView } from '#web/components/document-view.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
+import type { PassageMark } from '#web/components/page-pictures.tsx'
 import { PassagesProvider } from '#web/components/passages.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
 import { useFormat } from '#web/format/use-format.ts'
+import { fieldId } from '#web/forms/form-context.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
+import type { FieldKey } from '../../agreements/index.ts'
 import { BeforeConfirming } from './before-confirming.tsx'
 import { DocumentSteps } from './document-steps.tsx'
 import type { ReviewScreenView } from './document-view.ts'
 import { FieldList } from './field-list.tsx'
 import { Notices } from './notices.tsx'
+import type { Paper } from './paper.ts'
 import { RestOfPaper } from './rest-of-paper.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { answerOf } from './review-form.ts'
 import { ScheduleTable } from './schedule-table.tsx'
 import { ConflictContext } from './their-wording.tsx'
 import { useAutosave } from './use-autosave.ts'
+
+const formId = 'kontrola'
 
 /** The paper at the left, what was read from it at the right; nothing holds until a person has confirmed it. */
 export function ReviewScreen({ view, submission }: { view: ReviewScreenView; submission: Submission | null }) {
@@ -53,8 +59,8 @@ export function ReviewScreen({ view, submission }: { view: ReviewScreenView; sub
     else save({ kind: 'field', key: right.key, text: right.text })
   }
   return (
-    <PassagesProvider lit={null}>
-      <PostForm id="kontrola" submission={submission} label={review.title}>
+    <PassagesProvider>
+      <PostForm id={formId} submission={submission} label={review.title}>
         <button className="sr" type="submit" name="intent" value="save" tabIndex={-1}>
           {review.save}
         </button>
@@ -94,7 +100,12 @@ export function ReviewScreen({ view, submission }: { view: ReviewScreenView; sub
               }}
             />
             <div className="review section">
-              <DocumentView document={content} label={review.paper} />
+              <DocumentView
+                document={content}
+                label={review.paper}
+                pages={view.pages}
+                marks={marksOf(paper, review.labels)}
+              />
               <div>
                 <ReviewBar autosave={autosave} left={left} root={root} />
                 <Notices state={state} paper={paper} />
@@ -108,6 +119,13 @@ export function ReviewScreen({ view, submission }: { view: ReviewScreenView; sub
         </ConflictContext>
       </PostForm>
     </PassagesProvider>
+  )
+}
+
+/** Where the fields stand in the paper, each with the way to its field. */
+function marksOf(paper: Paper, labels: Readonly<Record<FieldKey, string>>): readonly PassageMark[] {
+  return paper.fields.flatMap(({ key, place }) =>
+    place === null ? [] : [{ ...place, field: fieldId(formId, `field.${key}`), label: labels[key] }],
   )
 }
 

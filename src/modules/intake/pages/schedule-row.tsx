@@ -1,11 +1,10 @@
 import { Icon } from '#web/components/icon.tsx'
-import { isMoved, passageId, usePassages } from '#web/components/passages.tsx'
+import { isMoved, type PassagePlace, passageId, usePassages } from '#web/components/passages.tsx'
 import { FoundStatus } from '#web/components/status.tsx'
 import { tableRoles } from '#web/components/table-roles.ts'
 import { useField } from '#web/forms/form-context.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ReviewState } from '../contract.ts'
-import type { Place } from './paper.ts'
 import { AnswerButtons, type QuestionNow } from './question.tsx'
 import { TheirWording } from './their-wording.tsx'
 
@@ -21,14 +20,14 @@ export function ScheduleRow({
   row: Row
   /** The term as it stands in the paper. */
   printed: string
-  place: Place | null
+  place: PassagePlace | null
   questions: readonly QuestionNow[]
 }) {
   const { intake, shell } = useMessages()
   const words = intake.review.schedule
   const { light } = usePassages()
   const lightRow = () => {
-    if (place !== null) light(place.order, row.activity)
+    if (place !== null) light(place, row.activity)
   }
   const open = questions.filter(({ settled, form }) => !settled && form === 'term')
   return (

@@ -1,5 +1,6 @@
 import { useContext, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
+import { readableFiles } from '#documents/readable-files.ts'
 import { newId } from '#kernel/ids.ts'
 import { Button } from '#web/components/button.tsx'
 import { CsrfContext } from '#web/components/csrf-field.tsx'
@@ -59,7 +60,7 @@ export function UploadForm({
         name="file"
         label={upload.file}
         hint={upload.hint}
-        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        accept={readableFiles}
         onFile={(file) => void send(file, newId<'Document'>())}
       />
       <output className="upload-progress">

@@ -93,7 +93,7 @@ export default function Upload() {
           <section className="section">
             <h2>{upload.whatWorks}</h2>
             <p>{upload.works}</p>
-            <p className="muted">{upload.coming}</p>
+            <p className="muted">{upload.best}</p>
           </section>
           <section className="section">
             <h2>{upload.howLong}</h2>

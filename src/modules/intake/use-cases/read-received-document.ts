@@ -1,4 +1,4 @@
-import { readInSandbox } from '#documents/index.ts'
+import { type Document, flattenBlocks, readInSandbox } from '#documents/index.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -7,9 +7,12 @@ import type { ReadingStage, StoredDocument } from '../domain/document.ts'
 import { emptyReview } from '../domain/review.ts'
 import { findDocument, updateDocument } from '../store/documents-store.ts'
 import { insertDraft } from '../store/drafts-store.ts'
+import { replacePages } from '../store/pages-store.ts'
+import { drawPages } from './draw-pages.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /**
- * Reads a received document: file → document model → draft. Runs as a job in the application's own name; when it runs again
+ * Reads a received document: file → document model (and pictures of its pages) → draft. Runs as a job in the application's own name; when it runs again
  * after a crash it does the same work once more and stores it once. A file that cannot be read is no fault: the sentence why
  * is kept with it.
  */
@@ -17,9 +20,12 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
   const waiting = await deps.read((tx) => findDocument(tx, documentId))
   if (waiting === null || (waiting.state !== 'waiting' && waiting.state !== 'reading')) return
   let document = await advance(deps, waiting, 'reading')
+  const progress = tellProgress(deps, documentId)
   try {
     const bytes = await deps.files.get(document.sha256)
-    const content = await readInSandbox({ bytes, name: document.name })
+    const file = { bytes, name: document.name }
+    const content = await readInSandbox(file, { onPage: progress.onPage })
+    const pages = hasPages(content) ? await drawPages(deps, file) : []
 
     document = await advance(deps, document, 'recognising')
     const reading = recogniseAgreement(content, {
@@ -41,6 +47,7 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
         agreementId: null,
         version: 1,
       })
+      await replacePages(tx, documentId, pages)
       await updateDocument(tx, document, { state: 'read', stage: null, kind: reading.kind.value, content })
     })
   } catch (error) {
@@ -48,7 +55,14 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
     if (isRefusal(error) && error.code === 'record.changed') return
     await refuse(deps, document, isRefusal(error) ? error : new Refusal('document.fault'))
     if (!isRefusal(error)) throw error
+  } finally {
+    await progress.end()
   }
+}
+
+/** Whether the pages are the file's own, as in a PDF or a scan; Word makes them anew whenever it opens a file. */
+function hasPages({ blocks }: Document): boolean {
+  return flattenBlocks(blocks).some(({ place }) => place.box !== null)
 }
 
 async function advance(deps: Deps, document: StoredDocument, stage: ReadingStage): Promise<StoredDocument> {

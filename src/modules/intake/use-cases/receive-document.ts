@@ -9,6 +9,9 @@ import { findDocument, insertDocument } from '../store/documents-store.ts'
 /** Largest file that is taken, in bytes. */
 export const largestUpload = 50_000_000
 
+/** Seconds after which a reading counts as lost; three hundred scanned pages take less. */
+const longestReading = 7_200
+
 /** The queue whose jobs read documents. */
 export const readingQueue = 'read-document'
 
@@ -55,7 +58,7 @@ export async function receiveDocument(deps: Deps, command: ReceiveDocument): Pro
     }
 
     await insertDocument(tx, document, deps.actor.kind === 'account' ? deps.actor.accountId : null)
-    await deps.jobs.enqueue(tx, readingQueue, { documentId: document.id })
+    await deps.jobs.enqueue(tx, readingQueue, { documentId: document.id }, { expireInSeconds: longestReading })
     return document
   })
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { readableFiles } from '#documents/readable-files.ts'
 import { Button } from '#web/components/button.tsx'
 import { DropZone } from '#web/components/drop-zone.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -42,7 +43,7 @@ export function FirstStart({ name, uploadId, may }: Props) {
               <p>{words.agreementText}</p>
               <PostForm action="/nahrat" files reload id="prvni-dokument" className="after">
                 <input type="hidden" name="id" value={uploadId} />
-                <DropZone name="file" label={shell.dropHere} hint={words.formats} accept=".docx" />
+                <DropZone name="file" label={shell.dropHere} hint={words.formats} accept={readableFiles} />
                 <div className="buttons form-buttons">
                   <Button icon="upload" name="intent" value="upload">
                     {words.send}

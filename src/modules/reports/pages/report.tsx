@@ -82,7 +82,7 @@ export default function ReportPage() {
         }
       />
       <div className={mayWrite ? 'report-page' : undefined}>
-        <DocumentView document={paper} label={words.preview} lit={null} />
+        <DocumentView document={paper} label={words.preview} />
         {mayWrite && (
           <div>
             {overtaken && <SavedMeanwhile report={report} sent={submission.values} />}
