@@ -29,7 +29,7 @@ export function DocumentView({
 
   useEffect(() => {
     if (lit === null || !viewer.current) return
-    const piece = viewer.current.querySelector('.lit')
+    const piece = viewer.current.querySelector(pictures ? 'rect.lit' : '.sheet-read .lit')
     if (piece === null) return
     const above = piece.getBoundingClientRect().top - viewer.current.getBoundingClientRect().top
     const outside = above < 0 || above > viewer.current.clientHeight * 0.8
