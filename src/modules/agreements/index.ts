@@ -11,12 +11,15 @@ export type { AgreementContent } from './domain/content.ts'
 export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
+export type { KindEvidence, RecognisedKind } from './domain/kinds/kind-evidence.ts'
+export { recogniseKind } from './domain/kinds/recognise-kind.ts'
 export {
   isApproved,
   type Status,
   type StepName,
   type TakenStep,
 } from './domain/life-cycle.ts'
+
 export { composeAgreementForm } from './domain/papers/agreement-form.ts'
 export type {
   AgreementFormContent,

@@ -1,5 +1,6 @@
 import type { Document } from '#documents/model.ts'
 import type { AgreementDraft, DraftFields, DraftSource } from '../draft.ts'
+import { kindOfReading } from '../kinds/recognise-kind.ts'
 import { agencyProjectName, agencyProjectNumber } from './agency-project.ts'
 import { approvalDate, approvalResolution } from './approval.ts'
 import { doubtsOf } from './doubts/doubts-of.ts'
@@ -8,7 +9,6 @@ import { educationDistanceHours, educationHours } from './education.ts'
 import { expectedMeasuresOf } from './expected-measures.ts'
 import { footnotesOf, isFootnote } from './footnotes.ts'
 import { headField } from './head-fields.ts'
-import { kindOfDocument } from './kind-of-document.ts'
 import { memorandumDate } from './memorandum.ts'
 import { opinionDate } from './opinion-date.ts'
 import { partnershipFounder } from './partnership-founder.ts'
@@ -54,12 +54,13 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
     sections: sectionsOf(passages),
     recognised,
   }
+  const kind = kindOfReading(reading, table !== null)
   const schedule = table === null ? { period: null, rows: [] } : scheduleOf(table, recognised)
 
   const draft: Omit<AgreementDraft, 'doubts'> = {
     format: 'spoluplan/agreement-draft@1',
     source: { ...source, pages: document.findings?.pages ?? null, text: document.findings?.text ?? 'native' },
-    kind: kindOfDocument(reading, table !== null),
+    kind: { value: kind.value, confidence: kind.confidence },
     template: templateOf(reading, table),
     fields: fieldsOf(reading),
     themes: themesOf(reading),

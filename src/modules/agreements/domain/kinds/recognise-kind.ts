@@ -1,0 +1,90 @@
+import type { Document } from '#documents/model.ts'
+import { passagesOf } from '../recognition/passage.ts'
+import type { Reading } from '../recognition/reading.ts'
+import { findScheduleTable } from '../recognition/schedule/schedule-table.ts'
+import { sectionsOf } from '../recognition/sections.ts'
+import { type Content, contentOf } from './content-of-paper.ts'
+import { partsOfForm } from './form-parts.ts'
+import type { KindEvidence, RecognisedKind } from './kind-evidence.ts'
+import { type Paper, paperOf } from './paper.ts'
+import { type Title, titleOf } from './title-of-paper.ts'
+
+/** Parts of the form without which a paper is no popis spolupráce: with its title, and without one. */
+const fewestParts = { titled: 3, untitled: 6 }
+const allParts = 12
+/** What a title is worth at the very beginning, and below a letterhead. */
+const titlePoints = { first: 6, lower: 5 }
+const firstLines = 8
+/** Without a title the content must say at least so much. */
+const fewestPoints = 4
+/** Evidence worth showing. */
+const mostReasons = 5
+
+/**
+ * What kind of paper this is and why: by what it calls itself, else by what stands in it.
+ *
+ * @example
+ * recogniseKind(document) // { value: 'minutes', confidence: 0.94, why: [{ by: 'title', text: 'Zápis z jednání' }, …] }
+ */
+export function recogniseKind(document: Document): RecognisedKind {
+  const schedule = findScheduleTable(document)
+  const passages = passagesOf(document, schedule?.taken)
+  return kindOfReading({ passages, sections: sectionsOf(passages) }, schedule !== null)
+}
+
+type CutPaper = Pick<Reading, 'passages' | 'sections'>
+
+/**
+ * The same of a paper that is already cut in passages. A popis spolupráce is known by the parts of its form, not by its title
+ * alone: a report on its fulfilment has the same words in the title.
+ */
+export function kindOfReading(reading: CutPaper, hasSchedule: boolean): RecognisedKind {
+  const paper = paperOf(reading.passages)
+  const title = titleOf(paper)
+  if (title === null || title.kind === 'popis') {
+    const parts = partsOfForm(reading) + (hasSchedule ? 3 : 0)
+    if (parts >= (title === null ? fewestParts.untitled : fewestParts.titled)) return popis(title, parts)
+  }
+  return byTitleAndContent(title === null || title.kind === 'popis' ? null : title, paper)
+}
+
+function popis(title: Title | null, parts: number): RecognisedKind {
+  const share = Math.min(1, parts / allParts)
+  const confidence = rounded(0.6 + 0.28 * share + (title === null ? 0 : 0.1))
+  return { value: 'popis', confidence, why: [...titleEvidence(title), { by: 'form', text: String(parts) }] }
+}
+
+type Candidate = Content & { readonly titled: boolean }
+
+function byTitleAndContent(title: Title | null, paper: Paper): RecognisedKind {
+  const contents = contentOf(paper)
+  const candidates = contents.map((content) => ({ ...content, titled: false }))
+  const own = title === null ? null : titled(title, contents)
+  const [best, rival] = [
+    ...(own === null ? [] : [own]),
+    ...candidates.filter(({ kind }) => kind !== own?.kind),
+  ].toSorted((a, b) => b.points - a.points)
+  if (best === undefined || best.points < fewestPoints)
+    return { value: 'other', confidence: rounded(0.7 - (best?.points ?? 0) / 20), why: [] }
+  return { value: best.kind, confidence: certainty(best, rival), why: best.why.slice(0, mostReasons) }
+}
+
+function titled(title: Title, contents: readonly Content[]): Candidate {
+  const content = contents.find(({ kind }) => kind === title.kind)
+  const points = (title.line < firstLines ? titlePoints.first : titlePoints.lower) + (content?.points ?? 0)
+  return { kind: title.kind, points, why: [...titleEvidence(title), ...(content?.why ?? [])], titled: true }
+}
+
+function titleEvidence(title: Title | null): readonly KindEvidence[] {
+  return title === null ? [] : [{ by: 'title', text: title.text }]
+}
+
+/** The share of the best kind in all that was found; half of what speaks for another counts, and a missing title. */
+function certainty(best: Candidate, rival: Candidate | undefined): number {
+  const against = (rival?.points ?? 0) / 2 + (best.titled ? 0 : 1.5)
+  return rounded(best.points / (best.points + against + 0.6))
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100
+}
