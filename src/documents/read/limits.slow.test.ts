@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { odtCell, odtFile, odtParagraph, odtRow, odtTable } from '../testing/odt-file.ts'
 import { table, wordFile } from '../testing/word-file.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readOdt } from './odt/read-odt.ts'
 import { entryNames } from './unpack.ts'
 
 test('more than ten thousand entries of an archive are refused', () => {
@@ -12,8 +14,28 @@ test('more than ten thousand entries of an archive are refused', () => {
 
 test('a table of more than five thousand rows is refused', () => {
   const rows = Array.from({ length: 5_001 }, () => '<w:tr><w:tc><w:p/></w:tc></w:tr>')
+  const odtRows = rows.map(() => odtRow([odtCell('a')]))
 
   expect(() => readDocx(wordFile({ body: table(rows) }))).toThrow('document.table_too_long')
-  const [kept] = readDocx(wordFile({ body: table(rows.slice(1)) })).blocks
-  expect(kept?.kind === 'table' && kept.rows.length).toBe(5_000)
+  expect(() => readOdt(odtFile({ body: odtTable(odtRows) }))).toThrow('document.table_too_long')
+  for (const { blocks } of [
+    readDocx(wordFile({ body: table(rows.slice(1)) })),
+    readOdt(odtFile({ body: odtTable(odtRows.slice(1)) })),
+  ])
+    expect(blocks[0]?.kind === 'table' && blocks[0].rows.length).toBe(5_000)
+})
+
+test('a hundred thousand nested elements are refused', () => {
+  const nested = (name: string) => `<${name}>`.repeat(100_000) + `</${name}>`.repeat(100_000)
+
+  expect(() => readDocx(wordFile({ body: nested('w:customXml') }))).toThrow('document.too_complex')
+  expect(() => readOdt(odtFile({ body: nested('text:section') }))).toThrow('document.too_complex')
+})
+
+test('tables in tables of an ODT are read to a sensible depth and refused beyond', () => {
+  const nested = (depth: number): string =>
+    depth === 0 ? odtParagraph('uvnitř') : odtTable([odtRow([odtCell(nested(depth - 1))])])
+
+  expect(readOdt(odtFile({ body: nested(20) })).blocks).toHaveLength(1)
+  expect(() => readOdt(odtFile({ body: nested(100) }))).toThrow('document.too_complex')
 })

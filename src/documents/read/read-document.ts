@@ -1,6 +1,7 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readFlatOdt, readOdt } from './odt/read-odt.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { type FileKind, sniff } from './sniff.ts'
 
@@ -11,6 +12,8 @@ type Reader = (bytes: Uint8Array, options: ReadingOptions) => Document | Promise
 
 const readers: Partial<Record<FileKind, Reader>> = {
   docx: (bytes) => readDocx(bytes),
+  odt: (bytes) => readOdt(bytes),
+  fodt: (bytes) => readFlatOdt(bytes),
 }
 
 /**
@@ -36,7 +39,8 @@ export async function readDocument(
 const codes: Record<FileKind, string> = {
   docx: 'document.damaged',
   docm: 'document.macro_enabled',
-  odt: 'document.is_odt',
+  odt: 'document.damaged',
+  fodt: 'document.damaged',
   spreadsheet: 'document.is_spreadsheet',
   presentation: 'document.is_presentation',
   zip: 'document.is_zip',
@@ -49,6 +53,9 @@ const codes: Record<FileKind, string> = {
   gif: 'document.is_picture',
   tiff: 'document.is_picture',
   webp: 'document.is_picture',
+  html: 'document.is_html',
+  mhtml: 'document.is_html',
+  xml: 'document.is_xml',
   text: 'document.is_text',
   empty: 'document.empty',
   unknown: 'document.damaged',

@@ -1,4 +1,6 @@
 import { strFromU8 } from 'fflate'
+import { openCompoundFile } from './compound-file.ts'
+import { decodeText, isUtf16 } from './plain-text/decode-text.ts'
 import { entryNames, unpack } from './unpack.ts'
 
 /** What a file is, by its content. Its name and the media type that a browser declares prove nothing. */
@@ -6,6 +8,7 @@ export type FileKind =
   | 'docx'
   | 'docm'
   | 'odt'
+  | 'fodt'
   | 'spreadsheet'
   | 'presentation'
   | 'zip'
@@ -18,6 +21,9 @@ export type FileKind =
   | 'gif'
   | 'tiff'
   | 'webp'
+  | 'html'
+  | 'mhtml'
+  | 'xml'
   | 'text'
   | 'empty'
   | 'unknown'
@@ -32,7 +38,7 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (kind !== undefined) return kind
   // PDF readers accept the signature anywhere in the first kilobyte (ISO 32000-1, annex H).
   if (asciiIn(bytes, 0, 1_024).includes('%PDF-')) return 'pdf'
-  return isText(bytes) ? 'text' : 'unknown'
+  return isText(bytes) ? textKind(bytes) : 'unknown'
 }
 
 const signatures: readonly (readonly [FileKind | 'archive' | 'compound' | 'riff', readonly number[]])[] = [
@@ -54,6 +60,7 @@ function archiveKind(bytes: Uint8Array): FileKind {
   if (names.has('[Content_Types].xml')) {
     const types = textOfEntry(bytes, '[Content_Types].xml')
     if (/macroEnabled/.test(types) && /ms-word/.test(types)) return 'docm'
+    if (names.has('word/vbaProject.bin')) return 'docm'
     if (/wordprocessingml\.(?:document|template)\.main\+xml/.test(types)) return 'docx'
     if (/spreadsheetml|ms-excel/.test(types)) return 'spreadsheet'
     if (/presentationml|ms-powerpoint/.test(types)) return 'presentation'
@@ -67,13 +74,21 @@ function openDocumentKind(mediaType: string): FileKind {
   return kind === 'spreadsheet' || kind === 'presentation' ? kind : 'zip'
 }
 
-/** Old Office files and encrypted new ones are one container ([MS-CFB]); names of its streams are in UTF-16. */
+/** Old Office files and encrypted new ones are one container. What it holds is told by the names of its streams. */
 function compoundKind(bytes: Uint8Array): FileKind {
-  const holds = (stream: string): boolean => indexOfBytes(bytes, utf16(stream)) !== -1
-  if (holds('EncryptedPackage')) return 'encrypted'
-  if (holds('WordDocument')) return 'doc'
-  if (holds('Workbook')) return 'spreadsheet'
-  return holds('PowerPoint Document') ? 'presentation' : 'unknown'
+  const { names, start } = openCompoundFile(bytes)
+  if (names.has('EncryptedPackage')) return 'encrypted'
+  if (names.has('WordDocument')) {
+    if (isLocked(start('WordDocument'))) return 'encrypted'
+    return names.has('Macros') || names.has('_VBA_PROJECT') ? 'docm' : 'doc'
+  }
+  if (names.has('Workbook') || names.has('Book')) return 'spreadsheet'
+  return names.has('PowerPoint Document') ? 'presentation' : 'unknown'
+}
+
+/** The flag `fEncrypted` at the beginning of an old Word text ([MS-DOC], 2.5.2). */
+function isLocked(text: Uint8Array): boolean {
+  return ((text[11] ?? 0) & 0x01) !== 0
 }
 
 function textOfEntry(bytes: Uint8Array, name: string): string {
@@ -81,24 +96,30 @@ function textOfEntry(bytes: Uint8Array, name: string): string {
   return content === undefined ? '' : strFromU8(content)
 }
 
-/** Text has no NUL and reads as UTF-8, or as the old Czech code page, in which any byte is a letter. */
+/** Text has no control characters. In the old Czech code page any other byte is a letter; UTF-16 says what it is. */
 function isText(bytes: Uint8Array): boolean {
+  if (isUtf16(bytes)) return true
   const start = bytes.subarray(0, 4_096)
   const controls = start.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
   return controls.length === 0
 }
 
+/** Formats that are written as text. */
+function textKind(bytes: Uint8Array): FileKind {
+  const start = (isUtf16(bytes) ? decodeText(bytes.subarray(0, 8_192)) : asciiIn(bytes, 0, 8_192))
+    .replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*/, '')
+    .toLowerCase()
+  if (/^(?:mime-version|from|message-id|received):.*\n/.test(start) && start.includes('multipart/related'))
+    return 'mhtml'
+  if (!start.startsWith('<')) return 'text'
+  if (start.includes('office:mimetype=')) {
+    const kind = openDocumentKind(/office:mimetype="([^"]*)"/.exec(start)?.[1] ?? '')
+    return kind === 'odt' ? 'fodt' : kind === 'zip' ? 'xml' : kind
+  }
+  if (/<(?:html|head|body|!doctype html)\b/.test(start)) return 'html'
+  return start.startsWith('<?xml') ? 'xml' : 'text'
+}
+
 function asciiIn(bytes: Uint8Array, from: number, to: number): string {
   return strFromU8(bytes.subarray(from, to), true)
-}
-
-function utf16(text: string): readonly number[] {
-  return Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0])
-}
-
-function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
-  const first = wanted[0] ?? 0
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at
-  return -1
 }

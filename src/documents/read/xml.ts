@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes'
 import { Refusal } from '#kernel/refusal.ts'
 
-/** One element of a parsed part. Names carry the usual prefix of their namespace (`w:p`), whatever prefix the file uses. */
+/**
+ * One element of a parsed part. Names carry the usual prefix of their namespace (`w:p`, `text:p`), whatever prefix the file uses.
+ * In mixed content each stretch of text is a child, too, named `#text`, so that text and elements keep their order.
+ */
 export type XmlElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -14,8 +17,12 @@ type Growing = { name: string; attributes: Record<string, string>; children: Gro
 
 const limits = { depth: 256, elements: 3_000_000 }
 
-/** The tree of one part. Refuses document type declarations (so no entities), characters outside XML, and endless nesting. */
-export function parseXml(bytes: Uint8Array): XmlElement {
+/**
+ * The tree of one part. Refuses document type declarations (so no entities), characters outside XML, and endless nesting.
+ *
+ * @throws Refusal `document.damaged`, `document.too_complex`
+ */
+export function parseXml(bytes: Uint8Array, { mixed = false } = {}): XmlElement {
   const root: Growing = { name: '', attributes: {}, children: [], text: '' }
   const open: Growing[] = [root]
   const parser = new SaxesParser({ xmlns: true, position: false })
@@ -37,7 +44,9 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   const addText = (text: string): void => {
     const element = open.at(-1)
-    if (element !== undefined) element.text += text
+    if (element === undefined) return
+    element.text += text
+    if (mixed && open.length > 1) element.children.push({ name: '#text', attributes: {}, children: [], text })
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
@@ -90,6 +99,19 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office:',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style:',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw:',
+  'urn:oasis:names:tc:opendocument:xmlns:form:1.0': 'form:',
+  'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest:',
+  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo:',
+  'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg:',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext:',
+  'urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0': 'field:',
+  'http://openoffice.org/2004/office': 'ooo:',
+  'http://www.w3.org/XML/1998/namespace': 'xml:',
   '': '',
 }
 
