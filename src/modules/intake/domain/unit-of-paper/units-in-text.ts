@@ -1,0 +1,88 @@
+import { fold, foldSpaces } from '#kernel/folding.ts'
+import { isCaseOf, type NameWord } from './czech-cases.ts'
+import { type KnownUnit, namesOfUnit } from './name-of-unit.ts'
+
+/** A place of a text where a unit is named, as it is printed there. */
+export type Mention = { readonly unit: KnownUnit; readonly quote: string }
+
+/** Words of which a longer name of another place is made: "Horní Lhota" is not "Lhota". */
+const qualifiers =
+  /^(?:horni|hornich?|dolni|nov[aey]|star[aey]|velk[aey]|mal[aey]|prostredni|predni|zadni|kamenn[aey]|bil[aey]|cern[aey]|cerven[aey]|svat[aey]|cesk[aey]|moravsk[aey]|uhersk[aey]|kralovsk[aey])(?:ho|mu|ch|m|u)?$/
+/** "Lhota pod Horou" is not "Lhota". */
+const placeAfter = new Set(['nad', 'pod', 'pri', 'u', 'n', 'p'])
+/** What is quoted before a name: "města", "obce". */
+const kindBefore = /^(?:statutarni|mest|obc|obec)/
+
+type Name = { readonly unit: KnownUnit; readonly words: readonly NameWord[] }
+type Token = { readonly printed: string; readonly word: string; readonly capital: boolean }
+
+export type UnitFinder = (line: string) => readonly Mention[]
+
+/**
+ * Looks for names of units in lines of a text, in any case, with or without diacritics. Of two names in one place the longer
+ * holds; units of the same name are all found.
+ */
+export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
+  const names: readonly Name[] = units.flatMap((unit) => namesOfUnit(unit).map((words) => ({ unit, words })))
+  const byLetter = Map.groupBy(names, ({ words }) => words[0]?.word[0] ?? '')
+  const known = new Map<string, readonly Name[]>()
+  const beginningWith = (word: string): readonly Name[] => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const candidates = (byLetter.get(word[0] ?? '') ?? []).filter(
+      ({ words: [first] }) => first && isCaseOf(word, first),
+    )
+    known.set(word, candidates)
+    return candidates
+  }
+
+  return (line) => {
+    const tokens = tokensOf(line)
+    const mentions: Mention[] = []
+    let from = 0
+    while (from < tokens.length) {
+      const here = beginningWith(tokens[from]?.word ?? '').filter((name) => isNamed(tokens, from, name))
+      const longest = Math.max(0, ...here.map(({ words }) => words.length))
+      const named = here.filter(({ words }) => words.length === longest)
+      mentions.push(...named.map(({ unit }) => ({ unit, quote: quoteAt(tokens, from, longest) })))
+      from += Math.max(1, longest)
+    }
+    return mentions
+  }
+}
+
+function isNamed(tokens: readonly Token[], from: number, { unit, words }: Name): boolean {
+  const taken = tokens.slice(from, from + words.length)
+  if (taken.length < words.length || !words.every((word, index) => isWord(taken[index], word, index))) return false
+  const capital = unit.kind === 'municipality' ? taken[0]?.capital : taken.some((token) => token.capital)
+  return capital === true && !isPartOfLonger(tokens, from, from + words.length)
+}
+
+/** After the first word an initial may stand for the whole: "Ústí n. L.". */
+function isWord(token: Token | undefined, word: NameWord, index: number): boolean {
+  if (token === undefined) return false
+  return isCaseOf(token.word, word) || (index > 0 && token.word.length === 1 && word.word.startsWith(token.word))
+}
+
+function isPartOfLonger(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  const qualified = before?.capital === true && qualifiers.test(before.word)
+  return qualified || (after !== undefined && placeAfter.has(after.word) && tokens[to + 1]?.capital === true)
+}
+
+function quoteAt(tokens: readonly Token[], from: number, count: number): string {
+  const before = kindBefore.test(tokens[from - 1]?.word ?? '') ? 1 : 0
+  return tokens
+    .slice(from - before, from + count)
+    .map(({ printed }) => printed)
+    .join(' ')
+}
+
+function tokensOf(line: string): readonly Token[] {
+  return Array.from(foldSpaces(line.normalize('NFC')).matchAll(/[\p{L}\p{N}]+/gu), ([printed]) => ({
+    printed,
+    word: fold(printed),
+    capital: /^\p{Lu}/u.test(printed),
+  }))
+}
