@@ -1,5 +1,5 @@
 import { foldSpaces } from '#kernel/folding.ts'
-import type { Found, Source } from '../draft.ts'
+import type { Found } from '../draft.ts'
 import { found, missing } from './found.ts'
 import type { Reading } from './reading.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
@@ -12,9 +12,10 @@ const number2021 =
 
 /** The number of the agency's own project as registers write it; `raw` keeps the printed one. */
 export function agencyProjectNumber(reading: Reading): Found<string> {
-  for (const source of passagesAndFootnotes(reading)) {
-    const printed = number2014.exec(source.text) ?? number2021.exec(source.text)
-    if (printed !== null) return found(canonicalNumber(printed[0]), printed[0], 0.99, source)
+  for (const piece of [...reading.passages, ...reading.footnotes]) {
+    const { text } = piece.source
+    const printed = number2014.exec(text) ?? number2021.exec(text)
+    if (printed !== null) return found(canonicalNumber(printed[0]), printed[0], 0.99, piece)
   }
   return missing()
 }
@@ -32,7 +33,7 @@ function canonicalNumber(printed: string): string {
 export function agencyProjectName(reading: Reading): Found<string> {
   for (const passage of reading.passages) {
     const name = nameBeforeNumber(passage.text) ?? nameAfterCarrier(passage.text)
-    if (name !== null) return found(foldSpaces(name), name, 0.99, passage.source)
+    if (name !== null) return found(foldSpaces(name), name, 0.99, passage)
   }
   return missing()
 }
@@ -59,8 +60,4 @@ function unquoted(name: string): string {
     .trim()
     .replace(/^[„"“]|[“"”]$|[¹²³⁰⁴-⁹*]+$/gu, '')
     .trim()
-}
-
-function passagesAndFootnotes(reading: Reading): readonly Source[] {
-  return [...reading.passages.map((passage) => ({ ...passage.source, text: passage.text })), ...reading.footnotes]
 }

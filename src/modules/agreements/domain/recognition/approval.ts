@@ -13,7 +13,7 @@ export function approvalDate(reading: Reading): Found<string> {
   const value = approvalValue(reading, 'approval.date', (text) => /^\D{0,4}\d{1,2}\./.test(text))
   return value === null
     ? missing()
-    : printedDateValue(value.raw, labelConfidence(value.distance), value.holder.source, reading.recognised)
+    : printedDateValue(value.raw, labelConfidence(value.distance), value.holder, reading.recognised)
 }
 
 /** The number of the assembly's resolution: free text, every town has its own pattern. */
@@ -23,7 +23,9 @@ export function approvalResolution(reading: Reading): Found<string> {
     'approval.resolution',
     (text) => /\d/.test(text) && text.length < 40 && !/^V\s/u.test(text),
   )
-  return value === null ? missing() : textValue(value.raw, labelConfidence(value.distance), value.holder.source)
+  return value === null
+    ? missing()
+    : textValue(value.raw, labelConfidence(value.distance), value.holder, reading.recognised)
 }
 
 type Labelled = { readonly raw: string; readonly distance: number; readonly holder: Passage }

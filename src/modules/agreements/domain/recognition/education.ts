@@ -30,9 +30,9 @@ function hours(reading: Reading, pattern: RegExp): Found<number> {
   const passage = educationPassage(reading)
   if (passage === null) return missing()
   const match = pattern.exec(foldInPlace(passage.text))
-  if (match?.[1] === undefined) return missing(passage.source)
+  if (match?.[1] === undefined) return missing(passage)
   const printed = passage.text.slice(match.index, match.index + match[0].length)
-  return found(Number(match[1]), printed, 0.99, passage.source)
+  return found(Number(match[1]), printed, 0.99, passage)
 }
 
 function has(skeleton: string, words: string): boolean {

@@ -1,4 +1,5 @@
 import type { AgreementDraft } from '../draft.ts'
+import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
 import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
@@ -9,16 +10,12 @@ type ExpectedMeasure = AgreementDraft['expectedMeasures'][number]
 /** Measures that the unit means to carry out with European money: one per list item, else per comma outside brackets. */
 export function expectedMeasuresOf(reading: Reading): readonly ExpectedMeasure[] {
   const section = sectionOf(reading.sections, 'expectedMeasures')
-  const lines = (section?.passages ?? []).flatMap((passage) =>
-    passage.lines.map((line) => ({ ...line, source: passage.source })),
-  )
+  const lines = (section?.passages ?? []).flatMap((passage) => passage.lines)
   const listed = lines.some((line) => line.list)
   return lines
     .filter((line) => (listed ? line.list : !line.text.endsWith(':')))
-    .flatMap((line) =>
-      (listed ? [line.text] : splitAtCommas(afterColon(line.text))).map((text) => ({ text, source: line.source })),
-    )
-    .map(({ text, source }) => ({ text: withoutEndMarks(text), source: { ...source, text } }))
+    .flatMap((line) => (listed ? [line.text] : splitAtCommas(afterColon(line.text))).map((text) => ({ text, line })))
+    .map(({ text, line }) => ({ text: withoutEndMarks(text), source: part(line, text).source }))
     .filter(({ text }) => text !== '' && !isOpenEnd(text) && !isPlaceholder(text) && !isNotApplicable(text))
 }
 

@@ -1,29 +1,32 @@
 import { fold } from '#kernel/folding.ts'
 import type { Found } from '../draft.ts'
 import { isEducationClause } from './education.ts'
-import { found, missing, textValue, without } from './found.ts'
+import { missing, textValue, without } from './found.ts'
 import { isMemorandumSentence } from './memorandum.ts'
 import type { Passage } from './passage.ts'
+import { type Piece, together } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { headingMatch } from './sections.ts'
+import { labelDownLines } from './text/label-down-lines.ts'
 import { labelAtStart, labelConfidence, labelDistance } from './text/label-match.ts'
 import { approvalLabels, type HeadField, headLabels, misreadIco } from './vocabulary/field-labels.ts'
+
+/** A cell of the head with its label has no more lines. */
+const mostLines = 8
 
 /** The value of one label of the form's head, in whichever shape the label and its value stand. */
 export function headField(reading: Reading, field: HeadField): Found<string> {
   const labelled = labelledValue(reading, field)
   if (labelled === null) return missing()
   const { raw, distance, holder } = labelled
-  const value = textValue(raw, labelConfidence(distance), holder.source)
-  if (reading.recognised && value.value !== null && isNoise(value.value))
-    return without('unreadable', raw, holder.source)
+  const value = textValue(raw, labelConfidence(distance), holder, reading.recognised)
   if (field === 'unit.ico') return icoValue(value)
   if (field.startsWith('people.') && value.value !== null && saysVacant(value.value))
-    return without('vacant', raw, holder.source)
+    return without('vacant', raw, holder)
   return value
 }
 
-type Labelled = { readonly raw: string; readonly distance: number; readonly holder: Passage }
+type Labelled = { readonly raw: string; readonly distance: number; readonly holder: Piece }
 
 function labelledValue(reading: Reading, field: HeadField): Labelled | null {
   const label = field === 'unit.ico' && reading.recognised ? [...headLabels[field], ...misreadIco] : headLabels[field]
@@ -31,7 +34,10 @@ function labelledValue(reading: Reading, field: HeadField): Labelled | null {
   for (const passage of reading.passages) {
     const distance = labelDistance(passage.text, label)
     const candidate =
-      distance === null ? afterLabelOnLine(passage, field) : besideOrBelow(reading.passages, passage, distance)
+      overTwoPassages(reading.passages, passage, field) ??
+      (distance === null
+        ? (afterLabelOnLine(passage, field) ?? downLines(passage, field))
+        : besideOrBelow(reading.passages, passage, distance))
     if (candidate !== null && (best === null || candidate.distance < best.distance)) best = candidate
   }
   return best
@@ -51,9 +57,8 @@ function besideOrBelow(passages: readonly Passage[], label: Passage, distance: n
   const same = passages.filter(
     ({ cell }) => cell !== null && cell.table === next.cell?.table && cell.row === next.cell.row,
   )
-  const raw =
-    label.cell !== null && same.length > 1 && !same.includes(label) ? same.map((line) => line.raw).join('\n') : next.raw
-  return { raw, distance, holder: { ...next, source: { ...next.source, text: raw } } }
+  if (label.cell === null || same.length <= 1 || same.includes(label)) return { raw: next.raw, distance, holder: next }
+  return { raw: same.map((line) => line.raw).join('\n'), distance, holder: together(same) }
 }
 
 /** "Sídlo: Horní náměstí 1"; without a colon only what begins like a value does ("IČ 00000000"), never a sentence. */
@@ -67,9 +72,35 @@ function afterLabelOnLine(passage: Passage, field: HeadField): Labelled | null {
   return { raw: start.rest, distance: start.distance, holder: passage }
 }
 
+/** A label that takes some lines of its column, with the value beside or under it. */
+function downLines(passage: Passage, field: HeadField): Labelled | null {
+  const lines = linesIn(passage)
+  const label = lines.length < 2 ? null : labelDownLines(lines, headLabels[field])
+  if (label === null || (label.lines === 1 && label.rest.length === lines.length)) return null
+  return { raw: label.rest.join('\n'), distance: label.distance, holder: passage }
+}
+
+/** A label that is cut between two paragraphs. */
+function overTwoPassages(passages: readonly Passage[], passage: Passage, field: HeadField): Labelled | null {
+  const next = passages[passage.order + 1]
+  if (next === undefined || isInRow(passage) || isInRow(next)) return null
+  const lines = linesIn(passage)
+  const label = labelDownLines([...lines, ...linesIn(next)], headLabels[field])
+  if (label === null || label.lines <= lines.length) return null
+  if (label.rest.length === 0) return besideOrBelow(passages, next, label.distance)
+  return { raw: label.rest.join('\n'), distance: label.distance, holder: together([passage, next]) }
+}
+
+function isInRow({ cell }: Passage): boolean {
+  return cell !== null && cell.of > 1
+}
+
+function linesIn({ raw }: Passage): readonly string[] {
+  return raw.split('\n', mostLines)
+}
+
 function icoValue(value: Found<string>): Found<string> {
-  if (value.value === null || value.raw === null || value.source === null) return value
-  return found(value.value.replace(/\s/gu, ''), value.raw, value.confidence, value.source)
+  return value.value === null ? value : { ...value, value: value.value.replace(/\s/gu, '') }
 }
 
 /** "Zástup, pozice není obsazena": the form itself says that nobody holds the post. */
@@ -77,12 +108,6 @@ function saysVacant(text: string): boolean {
   return /\bneobsazen|\bneni (?:\S+ )?obsazen|\bzastup\b|\bv zastoupeni\b|\bzastupuje\b|\bvakant|\bpozice (?:je )?volna|\bvolne misto/.test(
     fold(text),
   )
-}
-
-/** Recognition that yields more signs than letters has read nothing. */
-function isNoise(text: string): boolean {
-  const marks = text.replace(/\s/gu, '')
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < marks.length / 2
 }
 
 function isAnyLabel(text: string): boolean {

@@ -14,7 +14,7 @@ export function memorandumDate(reading: Reading): Found<string> {
   const beside = passage.cell !== null && next?.cell?.row === passage.cell.row && next.cell.table === passage.cell.table
   const holder = label.rest === '' && beside && next !== undefined ? next : passage
   const raw = holder === passage ? label.rest : holder.raw
-  return printedDateValue(raw, labelConfidence(label.distance), holder.source, reading.recognised)
+  return printedDateValue(raw, labelConfidence(label.distance), holder, reading.recognised)
 }
 
 export function isMemorandumSentence(text: string): boolean {

@@ -8,10 +8,10 @@ import { sectionOf } from './sections.ts'
 export function opinionDate(reading: Reading): Found<string> {
   const section = sectionOf(reading.sections, 'statement')
   const passages = section?.passages.filter((passage) => passage.text !== '') ?? []
-  const values = passages.map((passage) => printedDateValue(passage.raw, 0.99, passage.source, false))
+  const values = passages.map((passage) => printedDateValue(passage.raw, 0.99, passage, false))
   return (
     values.find((value) => value.state === 'found') ??
     values.find((value) => value.state !== 'missing' || value.raw !== null) ??
-    missing(passages[0]?.source ?? section?.heading?.source ?? null)
+    missing(passages[0] ?? section?.heading ?? null)
   )
 }

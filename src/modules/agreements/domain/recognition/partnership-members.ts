@@ -1,9 +1,10 @@
 import { fold } from '#kernel/folding.ts'
 import type { AgreementDraft } from '../draft.ts'
-import type { Passage } from './passage.ts'
+import { type Line } from './lines.ts'
+import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
+import { readable } from './text/readable.ts'
 import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitAtCommas, withoutEndMarks } from './text/split-list.ts'
 import { groupNames } from './vocabulary/member-groups.ts'
@@ -22,26 +23,26 @@ export function partnershipMembersOf(reading: Reading): readonly Member[] {
   for (const passage of section?.passages ?? []) {
     for (const line of passage.lines) {
       if (line.list) {
-        if (open) members.push(...itemMembers(line.text, passage))
+        if (open) members.push(...itemMembers(line))
         continue
       }
-      open = opensList(line.text)
-      members.push(...sentencesOf(line.text).flatMap((sentence) => membersInSentence(sentence, passage)))
+      open = opensList(line.text, reading.recognised)
+      members.push(...sentencesOf(line.text).flatMap((text) => membersInSentence(text, line, reading.recognised)))
     }
   }
   return members
 }
 
-function opensList(line: string): boolean {
+function opensList(line: string, recognised: boolean): boolean {
   const last = sentencesOf(line).at(-1) ?? ''
-  return last.endsWith(':') && /\bslozeni\b|\bclen(?:y|ove|em)\b/.test(foldInPlace(last))
+  return last.endsWith(':') && /\bslozeni\b|\bclen(?:y|ove|em)\b/.test(readable(last, recognised).folded)
 }
 
 /** "Složení Lokálního partnerství: …", "Členy LP jsou …", and one inside the other. */
-function membersInSentence(sentence: string, passage: Passage): readonly Member[] {
-  const content = afterLead(sentence)
+function membersInSentence(sentence: string, line: Line, recognised: boolean): readonly Member[] {
+  const content = afterLead(sentence, recognised)
   if (content === null || content === '') return []
-  const source = { ...passage.source, text: sentence }
+  const { source } = part(line, sentence)
   const bracketed = Array.from(content.matchAll(/([^(),]+)\(([^()]*)\)/gu))
   if (bracketed.length > 1) {
     return bracketed.flatMap((match) => {
@@ -52,24 +53,24 @@ function membersInSentence(sentence: string, passage: Passage): readonly Member[
   return names(content).map((name) => ({ name, group: null, source }))
 }
 
-function afterLead(sentence: string): string | null {
+function afterLead(sentence: string, recognised: boolean): string | null {
   let rest = withoutFullStop(sentence)
   let led = false
   for (const lead of [
     /^slozeni(?: lokalniho partnerstvi| lp)?\s*:\s*/,
     /^(?:stalymi )?clen(?:y|ove|em)(?: lokalniho partnerstvi| lp)?(?: jsou| budou| tvori| je)?\s*:?\s*/,
   ]) {
-    const match = lead.exec(foldInPlace(rest))
+    const { folded, cut } = readable(rest, recognised)
+    const match = lead.exec(folded)
     if (match === null) continue
-    rest = rest.slice(match[0].length)
+    rest = cut(match[0].length)
     led = true
   }
   return led ? rest : null
 }
 
 /** A list item: one member, or a group with its members after a colon. */
-function itemMembers(text: string, passage: Passage): readonly Member[] {
-  const source = { ...passage.source, text }
+function itemMembers({ text, source }: Line): readonly Member[] {
   const parts = /^([^:]+):\s*(.+)$/u.exec(text) ?? /^([^(]+)\(([^()]+)\)[.,;]?$/u.exec(text)
   if (parts?.[1] === undefined || parts[2] === undefined) {
     return [withoutEndMarks(text)].filter(isMember).map((name) => ({ name, group: null, source }))

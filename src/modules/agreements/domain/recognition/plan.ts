@@ -3,10 +3,9 @@ import type { Found } from '../draft.ts'
 import { found, missing, textValue } from './found.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
 import { placeholderIn } from './text/placeholder.ts'
+import { readable } from './text/readable.ts'
 import { withoutFullStop } from './text/sentences.ts'
-import { repairedWords } from './text/word-repair.ts'
 
 const planWords = /plan(?:u|em)? socialniho zaclenovani|\bs?psz\b/
 const thematicWords = /tematick\S+ akcn\S+ plan|\btap\b/
@@ -16,22 +15,22 @@ export function planKind(reading: Reading): Found<string> {
   const section = sectionOf(reading.sections, 'plan')
   const passages = section?.passages.filter((passage) => passage.text !== '') ?? []
   const [opening] = passages
-  if (section === null || opening === undefined) return missing(section?.heading?.source ?? null)
+  if (section === null || opening === undefined) return missing(section?.heading ?? null)
   if (passages.length === 1) {
-    const value = textValue(opening.raw, 0.99, opening.source)
+    const value = textValue(opening.raw, 0.99, opening, reading.recognised)
     if (value.state !== 'found') return value
   }
   for (const passage of passages) {
-    const text = foldInPlace(reading.recognised ? repairedWords(passage.text) : passage.text)
-    const plan = planWords.exec(text)
-    const thematic = thematicWords.exec(text)
+    const { folded, cut } = readable(passage.text, reading.recognised)
+    const plan = planWords.exec(folded)
+    const thematic = thematicWords.exec(folded)
     const first = plan !== null && (thematic === null || plan.index < thematic.index) ? plan : thematic
     if (first === null) continue
-    const raw = reading.recognised ? passage.raw : passage.text.slice(first.index, first.index + first[0].length)
-    return found(first === plan ? 'PSZ' : 'TAP', raw, 0.99, passage.source)
+    const raw = cut(first.index, first.index + first[0].length)
+    return found(first === plan ? 'PSZ' : 'TAP', raw, 0.99, passage)
   }
   const named = passages.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? opening
-  return found('other', named.raw, 0.9, named.source)
+  return found('other', named.raw, 0.9, named)
 }
 
 /** "Cílová skupina: …" in the section on the plan. */
@@ -39,15 +38,16 @@ export function planTargetGroup(reading: Reading): Found<string> {
   const section = sectionOf(reading.sections, 'plan')
   for (const passage of section?.passages ?? []) {
     for (const line of passage.lines) {
-      const match = /cilov(?:a|e|ou) skupin(?:a|y|ou)(?:\s*:\s*| (?:jsou|je|tvori|budou) )/.exec(foldInPlace(line.text))
+      const { folded, cut } = readable(line.text, reading.recognised)
+      const match = /cilov(?:a|e|ou) skupin(?:a|y|ou)(?:\s*:\s*| (?:jsou|je|tvori|budou) )/.exec(folded)
       if (match === null) continue
-      const words = line.text.slice(match.index + match[0].length)
+      const words = cut(match.index + match[0].length)
       const sentence = /^.*?\.(?=\s+\p{Lu}|$)/u.exec(words)?.[0] ?? words
       if (placeholderIn(sentence) === null && sentence.trim() !== '') {
-        return found(withoutFullStop(sentence), words, 0.99, { ...passage.source, text: line.text })
+        return found(withoutFullStop(sentence), words, 0.99, line)
       }
-      return textValue(sentence, 0.99, { ...passage.source, text: line.text })
+      return textValue(sentence, 0.99, line, reading.recognised)
     }
   }
-  return missing(section?.heading?.source ?? null)
+  return missing(section?.heading ?? null)
 }

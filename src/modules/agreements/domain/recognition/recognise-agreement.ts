@@ -11,14 +11,17 @@ import { footnotesOf, isFootnote } from './footnotes.ts'
 import { headField } from './head-fields.ts'
 import { memorandumDate } from './memorandum.ts'
 import { opinionDate } from './opinion-date.ts'
+import { partedPassages } from './parted-passages.ts'
 import { partnershipFounder } from './partnership-founder.ts'
 import { partnershipMembersOf } from './partnership-members.ts'
 import { passagesOf } from './passage.ts'
 import { planKind, planTargetGroup } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { regionalContact } from './regional-contact.ts'
-import { scheduleOf } from './schedule/schedule-rows.ts'
-import { findScheduleTable } from './schedule/schedule-table.ts'
+import { scheduleOfLines } from './schedule/rows-of-lines.ts'
+import { findScheduleLines, type ScheduleLines } from './schedule/schedule-lines.ts'
+import { type Schedule, scheduleOf } from './schedule/schedule-rows.ts'
+import { columnsInOrder, findScheduleTable, type ScheduleTable } from './schedule/schedule-table.ts'
 import { secondCopyStart } from './second-copy.ts'
 import { sectionsOf } from './sections.ts'
 import { signatoriesOf } from './signatories.ts'
@@ -40,28 +43,36 @@ export type DocumentSource = Pick<DraftSource, 'file' | 'mediaType' | 'sha256'>
  */
 export function recogniseAgreement(document: Document, source: DocumentSource): AgreementDraft {
   const table = findScheduleTable(document)
-  const all = passagesOf(document, table?.taken)
-  const again = secondCopyStart(all)
-  const passages = all
-    .slice(0, again ?? all.length)
-    .filter((passage) => !isFootnote(passage))
-    .map((passage, order) => ({ ...passage, order }))
   const recognised = (document.findings?.text ?? 'native') !== 'native'
+  const parted = partedPassages(
+    passagesOf(document, table?.taken),
+    recognised || document.findings?.structure === 'guessed',
+  )
+  const lines = table === null ? findScheduleLines(parted) : null
+  const all = parted.filter((passage) => lines?.taken(passage) !== true)
+  const again = secondCopyStart(all)
+  const once = all.slice(0, again ?? all.length)
+  const passages = once
+    .filter((passage) => !isFootnote(passage, recognised))
+    .map((passage, order) => ({ ...passage, order }))
   const reading: Reading = {
     document,
     passages,
-    footnotes: footnotesOf(document, all),
+    footnotes: footnotesOf(
+      document,
+      once.filter((passage) => isFootnote(passage, recognised)),
+    ),
     sections: sectionsOf(passages),
     recognised,
   }
-  const kind = kindOfReading(reading, table !== null)
-  const schedule = table === null ? { period: null, rows: [] } : scheduleOf(table, recognised)
+  const kind = kindOfReading(reading, table !== null || lines !== null)
+  const schedule = scheduleFrom(table, lines, recognised)
 
   const draft: Omit<AgreementDraft, 'doubts'> = {
     format: 'spoluplan/agreement-draft@1',
     source: { ...source, pages: document.findings?.pages ?? null, text: document.findings?.text ?? 'native' },
     kind: { value: kind.value, confidence: kind.confidence },
-    template: templateOf(reading, table),
+    template: templateOf(reading, table === null ? (lines?.columns ?? []) : columnsInOrder(table)),
     fields: fieldsOf(reading),
     themes: themesOf(reading),
     workingGroups: workingGroupsOf(reading),
@@ -84,6 +95,11 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
       secondCopy: again === null ? null : (all[again] ?? null),
     }),
   }
+}
+
+function scheduleFrom(table: ScheduleTable | null, lines: ScheduleLines | null, recognised: boolean): Schedule {
+  if (table !== null) return scheduleOf(table, recognised)
+  return lines === null ? { period: null, rows: [] } : scheduleOfLines(lines, recognised)
 }
 
 function fieldsOf(reading: Reading): DraftFields {

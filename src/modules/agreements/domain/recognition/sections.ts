@@ -1,8 +1,10 @@
 import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { SectionKey } from '../draft.ts'
 import { isEducationClause } from './education.ts'
+import { linesOfText } from './lines.ts'
 import { isMemorandumSentence } from './memorandum.ts'
-import { linesOfText, type Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
+import { part } from './piece.ts'
 import type { Section } from './reading.ts'
 import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
@@ -147,7 +149,13 @@ function isPageHeader(text: string): boolean {
 }
 
 function afterHeading(passage: Passage, rest: string): Passage {
-  return { ...passage, text: foldSpaces(rest), raw: rest, lines: linesOfText(rest), heading: false }
+  return {
+    ...part(passage, rest),
+    text: foldSpaces(rest),
+    raw: rest,
+    lines: linesOfText(rest, passage),
+    heading: false,
+  }
 }
 
 /** The head may come in pieces (title, table, sentence on the memorandum); it is one section. */

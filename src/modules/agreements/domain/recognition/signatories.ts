@@ -2,6 +2,7 @@ import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { Found, Signatory } from '../draft.ts'
 import { missing } from './found.ts'
 import type { Passage } from './passage.ts'
+import { part, together } from './piece.ts'
 import { printedDateValue } from './printed-date-value.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
@@ -27,7 +28,7 @@ function piecesOf(passage: Passage): readonly Passage[] {
     const filled = pieces.filter((piece) => piece !== '')
     return filled.map((text, index): Passage => {
       const cell = filled.length > 1 ? { table: -1, row: passage.order, index, of: filled.length } : passage.cell
-      return { ...passage, text, raw: text, lines: [{ text, list: false }], cell }
+      return { ...part(passage, text), text, raw: text, lines: [], cell }
     })
   })
 }
@@ -71,18 +72,17 @@ function pair(places: readonly Passage[], texts: readonly Passage[], recognised:
 
 function signatory(place: Passage | null, texts: readonly Passage[], recognised: boolean): Signatory {
   const text = texts.map((passage) => passage.text).join(' ')
-  const [first] = texts
   const agency = /\basz\b|agentur|ministerstv|odbor(?:u)? pro socialni/.test(fold(text))
   return {
     side: agency ? 'agency' : 'unit',
     text,
     date: place === null ? missing() : signingDate(place, recognised),
-    source: first?.source ?? { page: null, text, box: null },
+    source: together(texts).source,
   }
 }
 
 function signingDate(place: Passage, recognised: boolean): Found<string> {
-  return printedDateValue(place.text.replace(/^.*?\bdne\b[\s:]*/u, ''), 0.99, place.source, recognised)
+  return printedDateValue(place.text.replace(/^.*?\bdne\b[\s:]*/u, ''), 0.99, place, recognised)
 }
 
 function isPlace(text: string): boolean {

@@ -1,11 +1,12 @@
 import { foldSpaces } from '#kernel/folding.ts'
 import type { Strategy } from '../draft.ts'
-import type { Passage } from './passage.ts'
+import { type Piece, part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
 import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
 import { datePattern, isoOf } from './text/printed-dates.ts'
+import { type Readable, readable } from './text/readable.ts'
 import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitAtCommas, splitOutsideBrackets, withoutEndMarks } from './text/split-list.ts'
 
@@ -21,11 +22,11 @@ export function linkedStrategiesOf(reading: Reading): readonly Strategy[] {
   for (const passage of section?.passages ?? []) {
     for (const line of passage.lines) {
       if (line.list) {
-        if (open) strategies.push(...strategy(line.text, passage))
+        if (open) strategies.push(...strategy(line.text, line))
         continue
       }
-      const lists = sentencesOf(line.text).flatMap((sentence) => afterLead(sentence))
-      strategies.push(...lists.flatMap((list) => inList(list)).flatMap((text) => strategy(text, passage)))
+      const lists = sentencesOf(line.text).flatMap((sentence) => afterLead(readable(sentence, reading.recognised)))
+      strategies.push(...lists.flatMap((list) => inList(list)).flatMap((text) => strategy(text, line)))
       open = line.text.endsWith(':') && leadWords.test(`${foldInPlace(line.text)} `)
     }
   }
@@ -38,15 +39,14 @@ export function reusedStrategiesOf(reading: Reading): readonly Strategy[] {
   return (section?.passages ?? []).flatMap((passage) =>
     passage.lines
       .filter((line) => !line.text.endsWith(':'))
-      .flatMap((line) => splitOutsideBrackets(line.text, /;/))
-      .flatMap((text) => strategy(text, passage)),
+      .flatMap((line) => splitOutsideBrackets(line.text, /;/).flatMap((text) => strategy(text, line))),
   )
 }
 
-function afterLead(sentence: string): readonly string[] {
-  const match = leadWords.exec(foldInPlace(sentence))
+function afterLead({ folded, cut }: Readable): readonly string[] {
+  const match = leadWords.exec(folded)
   if (match === null) return []
-  const rest = withoutFullStop(sentence.slice(match.index + match[0].length)).trim()
+  const rest = withoutFullStop(cut(match.index + match[0].length)).trim()
   return rest === '' || rest === ':' ? [] : [rest]
 }
 
@@ -67,11 +67,11 @@ function atConjunctions(part: string): readonly string[] {
   return [part]
 }
 
-function strategy(text: string, passage: Passage): readonly Strategy[] {
+function strategy(text: string, piece: Piece): readonly Strategy[] {
   const whole = withoutEndMarks(foldSpaces(text))
   if (whole === '' || isOpenEnd(whole) || isPlaceholder(whole) || isNotApplicable(whole) || !/\p{L}{3}/u.test(whole))
     return []
-  return [{ ...period(whole), source: { ...passage.source, text: text.trim() } }]
+  return [{ ...period(whole), source: part(piece, text).source }]
 }
 
 /** The years of a title; at its end they are cut off, inside it they stay part of the wording. */
@@ -80,17 +80,17 @@ function period(title: string): Omit<Strategy, 'source'> {
   const range = new RegExp(
     `(?:pro obdobi |na obdobi |na leta |na roky |z let )?\\(?(${datePattern})\\s*[–—-]\\s*(${datePattern})\\)?`,
   ).exec(folded)
-  if (range !== null) return { title: cut(title, range), from: iso(range[1]), to: iso(range[2]) }
+  if (range !== null) return { title: untilPeriod(title, range), from: iso(range[1]), to: iso(range[2]) }
   const until = new RegExp(`\\(?do (?:konce )?(?:roku )?(${datePattern})\\)?`).exec(folded)
-  if (until !== null) return { title: cut(title, until), from: null, to: iso(until[1]) }
+  if (until !== null) return { title: untilPeriod(title, until), from: null, to: iso(until[1]) }
   const single = new RegExp(
     `(?:od roku |z roku )?\\((?:od roku |z roku )?(${datePattern})\\)$|(?:od roku|z roku|na rok) (${datePattern})$`,
   ).exec(folded)
-  if (single !== null) return { title: cut(title, single), from: iso(single[1] ?? single[2]), to: null }
+  if (single !== null) return { title: untilPeriod(title, single), from: iso(single[1] ?? single[2]), to: null }
   return { title, from: null, to: null }
 }
 
-function cut(title: string, match: RegExpExecArray): string {
+function untilPeriod(title: string, match: RegExpExecArray): string {
   const atEnd = match.index + match[0].length === title.length
   return atEnd ? title.slice(0, match.index).replace(/[\s,–-]+$/u, '') : title
 }

@@ -1,13 +1,13 @@
 import { fold } from '#kernel/folding.ts'
 import type { AgreementDraft } from '../draft.ts'
 import type { Reading } from './reading.ts'
-import type { ScheduleTable } from './schedule/schedule-table.ts'
+import type { ScheduleColumn } from './vocabulary/schedule-columns.ts'
 
 /** Which annex of the method the form says that it is, and which responsibility its schedule puts first. */
-export function templateOf(reading: Reading, schedule: ScheduleTable | null): AgreementDraft['template'] {
-  const unit = schedule?.columns.unitResponsibility
-  const agency = schedule?.columns.agencyResponsibility
-  const known = unit !== undefined && agency !== undefined
+export function templateOf(reading: Reading, columns: readonly ScheduleColumn[]): AgreementDraft['template'] {
+  const unit = columns.indexOf('unitResponsibility')
+  const agency = columns.indexOf('agencyResponsibility')
+  const known = unit >= 0 && agency >= 0
   return { annex: annexOf(reading), columns: known ? (unit < agency ? 'unit-first' : 'agency-first') : null }
 }
 

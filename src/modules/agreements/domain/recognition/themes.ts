@@ -1,5 +1,6 @@
 import type { Theme } from '../draft.ts'
-import type { Passage } from './passage.ts'
+import type { Line } from './lines.ts'
+import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
@@ -14,12 +15,12 @@ import { isOpenEnd, splitSentenceList, withoutEndMarks } from './text/split-list
 export function themesOf(reading: Reading): readonly Theme[] {
   const section = sectionOf(reading.sections, 'themes')
   if (section === null) return []
-  const lines = section.passages.flatMap((passage) => passage.lines.map((line) => ({ line, passage })))
-  const listed = lines.some(({ line }) => line.list)
+  const lines = section.passages.flatMap((passage) => passage.lines)
+  const listed = lines.some((line) => line.list)
   const themes: Theme[] = []
   let priority: Theme['priority'] = null
 
-  for (const { line, passage } of lines) {
+  for (const line of lines) {
     for (const text of line.list ? [line.text] : sentencesOf(line.text)) {
       const said = priorityWord(text)
       if (said !== null) priority = said.priority
@@ -29,7 +30,7 @@ export function themesOf(reading: Reading): readonly Theme[] {
         : listed && said === null
           ? []
           : themesInSentence(rest, said !== null, lines.length === 1)
-      themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, passage)))
+      themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, line)))
     }
   }
   return themes
@@ -66,12 +67,12 @@ function isTheme(text: string): boolean {
   return name !== '' && !isOpenEnd(name) && !isPlaceholder(name) && !isNotApplicable(name)
 }
 
-function theme(text: string, priority: Theme['priority'], passage: Passage): Theme {
+function theme(text: string, priority: Theme['priority'], line: Line): Theme {
   const whole = withoutEndMarks(text)
   const end = /\s*\(|\s+[–—-]\s+|\s*:\s*/u.exec(whole)
   const name = end === null ? whole : whole.slice(0, end.index)
   const rest = end === null ? '' : whole.slice(end.index)
-  return { name: name.trim(), detail: detailOf(rest), priority, source: { ...passage.source, text: text.trim() } }
+  return { name: name.trim(), detail: detailOf(rest), priority, source: part(line, text).source }
 }
 
 /** What follows the name, without the bracket or dash that parts them. */

@@ -1,5 +1,6 @@
-import type { Found, Source } from '../draft.ts'
+import type { Found } from '../draft.ts'
 import { found, missing, textValue, without } from './found.ts'
+import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
 import { foldInPlace } from './text/fold-in-place.ts'
@@ -34,11 +35,13 @@ const sincePattern = new RegExp(`od\\s+(?:roku\\s+)?(${datePattern})`)
 export function validityOf(reading: Reading): Validity {
   const section = sectionOf(reading.sections, 'validity')
   if (section === null) return { years: missing(), from: missing(), to: missing() }
-  const heading = section.heading?.source ?? null
   const statements = section.passages.flatMap((passage) =>
-    statementsOf(passage.text).map((text): Statement => ({ text, source: passage.source })),
+    statementsOf(passage.text).map((text): Statement => ({ text, piece: passage })),
   )
-  if (statements.length === 0) return everywhere(section.passages[0]?.source ?? heading, section.passages[0]?.raw ?? '')
+  if (statements.length === 0) {
+    const [opening] = section.passages
+    return everywhere(opening ?? section.heading, opening?.raw ?? '', reading.recognised)
+  }
 
   const years = first(statements, yearsIn)
   const range = first(statements, rangeIn)
@@ -47,17 +50,17 @@ export function validityOf(reading: Reading): Validity {
   if (years === null && range === null && since === null && until === null)
     return nothingRead(statements, reading.recognised)
   const [statement] = statements
-  const source = statement?.source ?? heading
+  const piece = statement?.piece ?? section.heading
   return {
-    years: years === null ? missing(source) : found(years.value.years, years.value.raw, 0.99, years.source),
-    from: pointFound(range === null ? since : { ...range, value: range.value.from }, source),
-    to: pointFound(range === null ? until : { ...range, value: range.value.to }, source),
+    years: years === null ? missing(piece) : found(years.value.years, years.value.raw, 0.99, years.piece),
+    from: pointFound(range === null ? since : { ...range, value: range.value.from }, piece),
+    to: pointFound(range === null ? until : { ...range, value: range.value.to }, piece),
   }
 }
 
-type Statement = { readonly text: string; readonly source: Source }
+type Statement = { readonly text: string; readonly piece: Piece }
 type Point = { readonly iso: string; readonly raw: string }
-type At<T> = { readonly value: T; readonly source: Source }
+type At<T> = { readonly value: T; readonly piece: Piece }
 
 /** Parts between commas and sentence ends that speak of the agreement, not of projects and programme periods. */
 function statementsOf(text: string): readonly string[] {
@@ -70,9 +73,9 @@ function statementsOf(text: string): readonly string[] {
 }
 
 function first<T>(statements: readonly Statement[], read: (text: string) => T | null): At<T> | null {
-  for (const { text, source } of statements) {
+  for (const { text, piece } of statements) {
     const value = read(text)
-    if (value !== null) return { value, source }
+    if (value !== null) return { value, piece }
   }
   return null
 }
@@ -102,31 +105,31 @@ function point(raw: string): Point | null {
   return iso === null ? null : { iso, raw }
 }
 
-function pointFound(at: At<Point> | null, source: Source | null): Found<string> {
-  return at === null ? missing(source) : found(at.value.iso, at.value.raw, 0.99, at.source)
+function pointFound(at: At<Point> | null, piece: Piece | null): Found<string> {
+  return at === null ? missing(piece) : found(at.value.iso, at.value.raw, 0.99, at.piece)
 }
 
 function nothingRead(statements: readonly Statement[], recognised: boolean): Validity {
   const [statement] = statements
   const raw = statement?.text ?? ''
   const broken = statements.flatMap(({ text }) => brokenDates(text))
-  const source = statement?.source ?? null
-  if (placeholderIn(raw) !== null) return states('placeholder', raw, source)
-  if (recognised && broken.length === 0 && /\d/.test(raw)) return states('unreadable', raw, source)
-  return everywhere(source, raw)
+  const piece = statement?.piece ?? null
+  if (placeholderIn(raw) !== null) return states('placeholder', raw, piece)
+  if (recognised && broken.length === 0 && /\d/.test(raw)) return states('unreadable', raw, piece)
+  return everywhere(piece, raw, recognised)
 }
 
-function everywhere(source: Source | null, raw: string): Validity {
-  const state = source === null ? missing<string>() : textValue(raw, 0.99, source)
+function everywhere(piece: Piece | null, raw: string, recognised: boolean): Validity {
+  const state = piece === null ? missing<string>() : textValue(raw, 0.99, piece, recognised)
   return state.state === 'found' || state.state === 'missing'
-    ? states('missing', null, source)
-    : states(state.state, raw, source)
+    ? states('missing', null, piece)
+    : states(state.state, raw, piece)
 }
 
 function states(
   state: 'missing' | 'placeholder' | 'unreadable' | 'not-applicable' | 'vacant',
   raw: string | null,
-  source: Source | null,
+  piece: Piece | null,
 ): Validity {
-  return { years: without(state, raw, source), from: without(state, raw, source), to: without(state, raw, source) }
+  return { years: without(state, raw, piece), from: without(state, raw, piece), to: without(state, raw, piece) }
 }

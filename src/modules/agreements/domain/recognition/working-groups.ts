@@ -1,7 +1,7 @@
 import type { AgreementDraft } from '../draft.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
+import { type Readable, readable } from './text/readable.ts'
 import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitAtCommas, splitSentenceList, withoutEndMarks } from './text/split-list.ts'
 
@@ -24,17 +24,17 @@ export function workingGroupsOf(reading: Reading): readonly WorkingGroup[] {
 
   for (const passage of section.passages) {
     for (const line of passage.lines) {
-      const folded = foldInPlace(line.text)
+      const { folded, cut } = readable(line.text, reading.recognised)
       const item = new RegExp(`^(?:${group}|ps)\\s+(?!lokalniho|bude|je\\b|jsou)[–:-]?\\s*`).exec(folded)
       const names = line.list
         ? item !== null
-          ? [line.text.slice(item[0].length)]
+          ? [cut(item[0].length)]
           : announced
             ? [line.text]
             : []
-        : sentencesOf(line.text).flatMap(groupsInSentence)
+        : sentencesOf(line.text).flatMap((sentence) => groupsInSentence(readable(sentence, reading.recognised)))
       for (const name of names.map(nameOf)) {
-        if (name !== '' && !isOpenEnd(name)) groups.push({ name, source: { ...passage.source, text: line.text } })
+        if (name !== '' && !isOpenEnd(name)) groups.push({ name, source: line.source })
       }
       if (!line.list) announced = announces(folded)
     }
@@ -51,17 +51,15 @@ function announces(folded: string): boolean {
   )
 }
 
-function groupsInSentence(sentence: string): readonly string[] {
-  const folded = foldInPlace(sentence)
+function groupsInSentence({ folded, cut }: Readable): readonly string[] {
   const list = new RegExp(`${group}[^:]{0,40}:\\s*(?=\\S)`).exec(folded)
-  if (list !== null)
-    return listed(withoutFullStop(sentence.slice(list.index + list[0].length)), folded.slice(0, list.index))
+  if (list !== null) return listed(withoutFullStop(cut(list.index + list[0].length)), folded.slice(0, list.index))
   const one = new RegExp(
     `(?:vznik|vzniku|vznikne|zrizen[ao]?|ustavena?) (?:jedn[eay]\\S* )?${group} (pro [^,.;(]+)`,
   ).exec(folded)
   if (one?.[1] === undefined) return []
   const start = one.index + one[0].length - one[1].length
-  return [sentence.slice(start, start + one[1].length)]
+  return [cut(start, start + one[1].length)]
 }
 
 /** The last part is cut at its " a " unless the sentence says how many groups there are and the commas give that number. */

@@ -1,5 +1,5 @@
 import { foldSpaces } from '#kernel/folding.ts'
-import type { Line } from '../passage.ts'
+import type { Line } from '../lines.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import { splitOutsideBrackets, withoutEndMarks } from '../text/split-list.ts'
 import { outputBeginnings } from '../vocabulary/outputs.ts'
@@ -9,7 +9,7 @@ import { outputBeginnings } from '../vocabulary/outputs.ts'
  * where another output of the form's vocabulary begins ("Zápis z jednání Prezenční listina"). A line in lower case, or one
  * that is only an abbreviation ("Záznam z jednání" / "LP"), goes on with the one before.
  */
-export function outputsOfCell(lines: readonly Line[]): readonly string[] {
+export function outputsOfCell(lines: readonly OutputLine[]): readonly string[] {
   return rejoined(lines)
     .flatMap((line) => splitOutsideBrackets(line, /;/))
     .flatMap((part) => splitAtBeginnings(part))
@@ -17,7 +17,14 @@ export function outputsOfCell(lines: readonly Line[]): readonly string[] {
     .filter((part) => part !== '')
 }
 
-function rejoined(lines: readonly Line[]): readonly string[] {
+export type OutputLine = Pick<Line, 'text' | 'list'>
+
+/** Whether a text begins like an output of the form's vocabulary. */
+export function beginsOutput(text: string): boolean {
+  return beginsAsOutput(foldInPlace(text))
+}
+
+function rejoined(lines: readonly OutputLine[]): readonly string[] {
   const joined: string[] = []
   for (const line of lines) {
     const before = joined.at(-1)
@@ -36,14 +43,14 @@ function splitAtBeginnings(part: string): readonly string[] {
   const folded = foldInPlace(part)
   for (const gap of part.matchAll(/(,?)\s+/gu)) {
     const next = gap.index + gap[0].length
-    if (!beginsOutput(folded.slice(next)) || isInBrackets(part, gap.index)) continue
+    if (!beginsAsOutput(folded.slice(next)) || isInBrackets(part, gap.index)) continue
     const afterComma = gap[1] === ','
     if (afterComma || (/^\p{Lu}/u.test(part.slice(next)) && !joinsOn(folded.slice(0, gap.index)))) cuts.push(next)
   }
   return cuts.map((cut, index) => part.slice(cut, cuts[index + 1]))
 }
 
-function beginsOutput(folded: string): boolean {
+function beginsAsOutput(folded: string): boolean {
   return outputBeginnings.some(
     (beginning) => folded.startsWith(beginning) && !/^[a-z]/.test(folded.slice(beginning.length)),
   )

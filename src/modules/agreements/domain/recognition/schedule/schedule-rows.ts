@@ -1,13 +1,11 @@
-import { interpretTerm } from '#deadlines/index.ts'
-import type { Place } from '#documents/model.ts'
 import { foldSpaces } from '#kernel/folding.ts'
-import type { AgreementDraft, ScheduleRow } from '../../draft.ts'
-import { type Line, linesOf, rawTextOf, sourceOf } from '../passage.ts'
-import { repairedWords } from '../text/word-repair.ts'
+import type { AgreementDraft, ScheduleRow, Source } from '../../draft.ts'
+import { type Line, linesOf, rawTextOf } from '../lines.ts'
+import { placeOf } from '../piece.ts'
 import type { ScheduleColumn } from '../vocabulary/schedule-columns.ts'
-import { outputsOfCell } from './outputs-of-cell.ts'
+import { type Period, periodIn } from './period.ts'
+import { type RowTexts, scheduleRow } from './schedule-row.ts'
 import { type GridRow, ownTextOfSlot, ownTexts, type ScheduleTable, textOfSlot } from './schedule-table.ts'
-import { targetsOf } from './targets.ts'
 
 export type Schedule = { readonly period: AgreementDraft['schedulePeriod']; readonly rows: readonly ScheduleRow[] }
 
@@ -22,11 +20,11 @@ export function scheduleOf(table: ScheduleTable, recognised: boolean): Schedule 
     else if (isBareBand(row, table.width)) continue
     else addRow(rows, draftOf(row, table))
   }
-  return { period: periodOf(bands), rows: rows.map((row) => finished(row, recognised)) }
+  return { period: periodOf(bands), rows: rows.map((row) => scheduleRow(textsOf(row), recognised)) }
 }
 
-type Band = { readonly text: string; readonly from: PeriodDay; readonly to: PeriodDay; readonly place: Place | null }
-type PeriodDay = NonNullable<AgreementDraft['schedulePeriod']>['from']
+type Band = Period & { readonly text: string; readonly place: Place }
+type Place = Pick<Source, 'page' | 'box'>
 type Draft = {
   activity: string
   cells: Record<Exclude<ScheduleColumn, 'activity'>, string>
@@ -34,7 +32,7 @@ type Draft = {
   stands: boolean
   outputLines: readonly Line[]
   raw: string
-  place: Place | null
+  place: Place
 }
 
 /** A row with one text only, which is a period: "Období květen 2022 – srpen 2026". */
@@ -42,11 +40,8 @@ function bandOf(row: GridRow): Band | null {
   const texts = ownTexts(row).filter((text) => text !== '')
   const [text] = texts
   if (text === undefined || texts.length !== 1 || textOfSlot(row, 0) !== text) return null
-  const clauses = interpretTerm(text.replace(/^(?:období|etapa|fáze|obdobi)\s*[:–-]?\s*/iu, ''))
-  const window = clauses.find((clause) => clause.kind === 'window')
-  return window === undefined || clauses.length > 1
-    ? null
-    : { text, from: window.from, to: window.to, place: placeOf(row) }
+  const days = periodIn(text)
+  return days === null ? null : { text, ...days, place: placeOfRow(row) }
 }
 
 /** A cell over all columns without a period is a heading between rows. */
@@ -61,7 +56,7 @@ function periodOf(bands: readonly Band[]): AgreementDraft['schedulePeriod'] {
   const from = bands.reduce((day, band) => (band.from < day ? band.from : day), first.from)
   const to = bands.reduce((day, band) => (band.to > day ? band.to : day), first.to)
   const text = bands.map((band) => band.text).join('; ')
-  return { from, to, text, source: sourceOf(text, first.place) }
+  return { from, to, text, source: { text, ...first.place } }
 }
 
 function draftOf(row: GridRow, table: ScheduleTable): Draft {
@@ -80,7 +75,7 @@ function draftOf(row: GridRow, table: ScheduleTable): Draft {
     stands: own('outputs') || own('unitResponsibility') || own('agencyResponsibility') || own('term'),
     outputLines: outputs === null || outputs === undefined ? [] : linesOf(outputs.cell.blocks),
     raw: rawOf(row),
-    place: placeOf(row),
+    place: placeOfRow(row),
   }
 }
 
@@ -96,8 +91,8 @@ function addRow(rows: Draft[], row: Draft): void {
  * specification or in the middle of a sentence. Formats with real rows are not cut.
  */
 function crossesPage(above: Draft, row: Draft): boolean {
-  if (row.place?.box == null || row.place.page === null || row.place.page <= (above.place?.page ?? row.place.page))
-    return false
+  const { page, box } = row.place
+  if (box === null || page === null || page <= (above.place.page ?? page)) return false
   return row.cells.specification === '' || /^\p{Ll}/u.test(row.cells.specification)
 }
 
@@ -110,19 +105,8 @@ function continued(above: Draft, rest: Draft): void {
   above.raw = `${above.raw}\n${rest.raw}`
 }
 
-function finished(row: Draft, recognised: boolean): ScheduleRow {
-  const { specification, unitResponsibility, agencyResponsibility, term } = row.cells
-  const repair = recognised ? repairedWords : (text: string): string => text
-  return {
-    activity: repair(row.activity),
-    specification: specification === '' ? null : specification,
-    outputs: outputsOfCell(row.outputLines).map(repair),
-    unitResponsibility: unitResponsibility === '' ? null : unitResponsibility,
-    agencyResponsibility: agencyResponsibility === '' ? null : agencyResponsibility,
-    targets: targetsOf(specification),
-    term: { text: term, clauses: interpretTerm(term) },
-    source: sourceOf(row.raw, row.place),
-  }
+function textsOf({ activity, cells, outputLines, raw, place }: Draft): RowTexts {
+  return { activity, ...cells, outputLines, source: { text: raw.trim(), ...place } }
 }
 
 function rawOf(row: GridRow): string {
@@ -130,7 +114,7 @@ function rawOf(row: GridRow): string {
   return [...cells].map((cell) => rawTextOf(cell.blocks)).join('\t')
 }
 
-function placeOf(row: GridRow): Place | null {
-  const blocks = row.slots.flatMap((slot) => (slot?.own === true ? slot.cell.blocks : []))
-  return blocks[0]?.place ?? null
+/** The box around the row's own cells on the first of their pages. */
+function placeOfRow(row: GridRow): Place {
+  return placeOf(row.slots.flatMap((slot) => (slot?.own === true ? slot.cell.blocks : [])))
 }

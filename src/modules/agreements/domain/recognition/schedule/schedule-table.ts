@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, Table } from '#documents/model.ts'
-import { textOfBlocks } from '../passage.ts'
+import { textOfBlocks } from '../lines.ts'
 import { headingMatch } from '../sections.ts'
 import { labelAtStart, labelDistance } from '../text/label-match.ts'
 import { approvalLabels, headLabels } from '../vocabulary/field-labels.ts'
@@ -51,6 +51,14 @@ export function findScheduleTable(document: Document): ScheduleTable | null {
     }
   }
   return null
+}
+
+/** The columns from left to right. */
+export function columnsInOrder({ columns }: ScheduleTable): readonly ScheduleColumn[] {
+  return scheduleColumnNames
+    .flatMap((name) => (columns[name] === undefined ? [] : [{ name, at: columns[name] }]))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => name)
 }
 
 export function textOfSlot(row: GridRow, column: number | undefined): string {

@@ -2,7 +2,14 @@ import { formWords } from '../vocabulary/form-words.ts'
 import { editDistance } from './edit-distance.ts'
 import { glyphSkeleton } from './glyph-skeleton.ts'
 
+/** Each word of a paper is compared with the vocabulary once. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+const vocabulary = new Set(formWords)
 const skeletons: readonly (readonly [string, string])[] = formWords.map((word) => [word, glyphSkeleton(word)])
+
+/** A text with its words put right, and where each place of it stands in the text as read. */
+export type Repair = { readonly text: string; readonly originalAt: (index: number) => number }
 
 /**
  * Recognised words put right where exactly one word of the form's vocabulary is within the usual confusions of
@@ -10,24 +17,70 @@ const skeletons: readonly (readonly [string, string])[] = formWords.map((word) =
  * @example repairedWords('Tvorba planu socidlniho zacleniovani') // 'Tvorba plánu sociálního začleňování'
  */
 export function repairedWords(text: string): string {
-  return text.replace(/[\p{L}¢€]{5,}/gu, (word) => repaired(word))
+  return repairOf(text).text
 }
 
-function repaired(word: string): string {
+export function repairOf(text: string): Repair {
+  const words: { readonly start: number; readonly end: number; readonly original: number; readonly after: number }[] =
+    []
+  let repaired = ''
+  let copied = 0
+  for (const match of text.matchAll(/[\p{L}¢€]{5,}/gu)) {
+    const word = repairedWord(match[0])
+    if (word === match[0]) continue
+    repaired += text.slice(copied, match.index)
+    copied = match.index + match[0].length
+    words.push({ start: repaired.length, end: repaired.length + word.length, original: match.index, after: copied })
+    repaired += word
+  }
+  return {
+    text: repaired + text.slice(copied),
+    originalAt: (index) => {
+      const before = words.findLast((word) => word.start <= index)
+      if (before === undefined) return index
+      if (index === before.start) return before.original
+      return index < before.end ? before.after : before.after + (index - before.end)
+    },
+  }
+}
+
+function repairedWord(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const repair = nearestWord(word)
+  known.set(word, repair)
+  return repair
+}
+
+function nearestWord(word: string): string {
   const lower = word.toLowerCase()
-  if (formWords.includes(lower)) return word
-  const skeleton = glyphSkeleton(word)
-  const allowed = Math.floor(skeleton.length / 6) || (skeleton.length >= 5 ? 0 : -1)
-  const same = skeletons.filter(([, wanted]) => wanted === skeleton)
-  const near = same.length > 0 ? same : skeletons.filter(([, wanted]) => isNear(skeleton, wanted, allowed))
+  if (vocabulary.has(lower)) return word
+  const readings = readingsOf(word)
+  const same = new Set(skeletons.flatMap(([wanted, skeleton]) => (readings.includes(skeleton) ? [wanted] : [])))
+  const near = same.size > 0 ? same : wordsNear(readings)
   const [only] = near
-  return only === undefined || near.length > 1 ? word : inCaseOf(word, only[0])
+  return only === undefined || near.size > 1 ? word : inCaseOf(word, only)
 }
 
-function isNear(skeleton: string, wanted: string, allowed: number): boolean {
-  return (
-    allowed > 0 && Math.abs(skeleton.length - wanted.length) <= allowed && editDistance(skeleton, wanted) <= allowed
-  )
+function wordsNear(readings: readonly string[]): ReadonlySet<string> {
+  const near = new Set<string>()
+  for (const reading of readings) {
+    const allowed = Math.floor(reading.length / 6)
+    if (allowed === 0) continue
+    for (const [word, skeleton] of skeletons) {
+      if (Math.abs(reading.length - skeleton.length) > allowed || near.has(word)) continue
+      if (editDistance(reading, skeleton, allowed) <= allowed) near.add(word)
+    }
+  }
+  return near
+}
+
+/** "fi" may stand for "n" (začleňování), "f" for "ř" (zřízeno); the word is tried both ways. */
+function readingsOf(word: string): readonly string[] {
+  const skeleton = glyphSkeleton(word)
+  const other = /f/iu.test(word) ? glyphSkeleton(word.replaceAll('f', 'r')) : skeleton
+  return other === skeleton ? [skeleton] : [skeleton, other]
 }
 
 function inCaseOf(word: string, repair: string): string {

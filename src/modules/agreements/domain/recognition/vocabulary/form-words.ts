@@ -1,21 +1,15 @@
+import { activityWordings } from './activities.ts'
 import { approvalLabels, headLabels, memorandumLabel } from './field-labels.ts'
 import { scheduleColumns } from './schedule-columns.ts'
 import { sectionHeadings, titleOfForm } from './section-headings.ts'
 
-/** Activities and outputs as the forms word them, beside the labels: words that recognised text may be repaired to. */
+/** Outputs as the forms word them, and the words that begin what their sentences say. */
 const usualWordings: readonly string[] = [
-  'Lokální partnerství vč. jeho složek – pracovních skupin',
-  'Jednání lokálního partnerství včetně jeho složek',
-  'Vyhodnocení spolupráce',
-  'Tvorba plánu sociálního začleňování (PSZ)',
-  'Vyhodnocení strategického plánu sociálního začleňování',
-  'Implementace opatření a vyhodnocení opatření z plánu',
-  'Výzkumná činnost',
-  'Odborné poradenství včetně realizace vzdělávacích aktivit',
-  'Odborné poradenství individuální i skupinové dle tematických oblastí spolupráce',
   'Záznam z jednání, Zápis z jednání, Prezenční listina, Zpětná vazba, Certifikát, Statut a jednací řád',
   'Zpráva o plnění popisu spolupráce, Zpráva o plnění PSZ zastupitelstvu obce, Výzkumná zpráva',
   'Případně prezentace a studijní materiály, Podklady pro PSZ, Revidovaný popis spolupráce, Záznam z poradenství',
+  'Zřizovatelem, zřízeno, zřízena, zřízen, zřizuje, členy, složení, pracovní skupiny, cílová skupina',
+  'vazbu na, navazuje, vychází, v souladu, neziskových organizací, veřejných institucí, vzdělávacích',
 ]
 
 /** Every longer word of the form's vocabulary, as printed. */
@@ -28,6 +22,7 @@ export const formWords: readonly string[] = [
       ...Object.values(scheduleColumns).flat(),
       ...memorandumLabel,
       ...titleOfForm,
+      ...activityWordings,
       ...usualWordings,
     ]
       .flatMap((text) => text.match(/\p{L}{5,}/gu) ?? [])
