@@ -12,19 +12,20 @@ export const documents = {
     'document.is_rtf': 'Soubor je ve formátu RTF. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `Soubor je obrázek (${format ?? 'PNG'}). Obrázky zatím číst neumíme, nahrajte dokument DOCX.`,
-    'document.is_pdf': 'Soubor je PDF. To zatím číst neumíme, nahrajte dokument DOCX, ze kterého PDF vzniklo.',
-    'document.is_odt': 'Soubor je ve formátu ODT. Otevřete ho v LibreOffice nebo Wordu a uložte jako DOCX.',
     'document.is_spreadsheet': 'Soubor je tabulka, například z Excelu. Nahrajte textový dokument DOCX.',
     'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument DOCX.',
     'document.macro_enabled': 'Dokument může obsahovat makra (DOCM). Uložte ho ve Wordu jako DOCX a nahrajte znovu.',
     'document.is_zip': 'Soubor je archiv ZIP. Rozbalte ho a nahrajte dokument, který je uvnitř.',
-    'document.is_text': 'Soubor je prostý text. Nahrajte dokument DOCX.',
     'document.damaged':
       'Soubor nejde přečíst: je poškozený, nebo to není dokument. Otevřete ho ve Wordu a uložte znovu jako DOCX.',
     'document.unpacked_too_large': 'Dokument je po rozbalení příliš velký. Zmenšete v něm obrázky, nebo ho rozdělte.',
     'document.too_complex': 'Dokument je příliš složitý. Rozdělte ho na menší části.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>
       `Tabulka má přes ${rows ?? 5_000} řádků. Takový formulář není; nahrajte dokument bez ní.`,
+    'document.too_many_pages': ({ pages }: { pages?: string | number }) =>
+      `Dokument má víc než ${pages ?? 300} stran. Rozdělte ho na menší části.`,
+    'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>
+      `Obrázek v dokumentu má víc než ${megapixels ?? 200} milionů bodů. Zmenšete ho, nebo stránku naskenujte v nižším rozlišení.`,
     'document.fault': 'Dokument se nepodařilo přečíst, chyba je u nás. Soubor zůstal uložený; zkuste jej nahrát znovu.',
     'document.too_slow': 'Čtení dokumentu trvalo příliš dlouho. Rozdělte ho na menší části.',
   },

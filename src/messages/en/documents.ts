@@ -11,19 +11,20 @@ export const documents = {
     'document.is_rtf': 'The file is in the RTF format. Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `The file is a picture (${format ?? 'PNG'}). Pictures cannot be read yet; upload a DOCX document.`,
-    'document.is_pdf': 'The file is a PDF. It cannot be read yet; upload the DOCX document from which it was made.',
-    'document.is_odt': 'The file is in the ODT format. Open it in LibreOffice or Word and save it as DOCX.',
     'document.is_spreadsheet': 'The file is a spreadsheet, for example from Excel. Upload a DOCX text document.',
     'document.is_presentation': 'The file is a presentation. Upload a DOCX text document.',
     'document.macro_enabled': 'The document may contain macros (DOCM). Save it in Word as DOCX and upload it again.',
     'document.is_zip': 'The file is a ZIP archive. Unpack it and upload the document inside.',
-    'document.is_text': 'The file is plain text. Upload a DOCX document.',
     'document.damaged':
       'The file cannot be read: it is damaged, or no document. Open it in Word and save it as DOCX again.',
     'document.unpacked_too_large': 'The document is too large when unpacked. Make its pictures smaller, or split it.',
     'document.too_complex': 'The document is too complex. Split it into smaller parts.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>
       `A table has more than ${rows ?? 5_000} rows. No form is like that; upload the document without it.`,
+    'document.too_many_pages': ({ pages }: { pages?: string | number }) =>
+      `The document has more than ${pages ?? 300} pages. Split it into smaller parts.`,
+    'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>
+      `A picture in the document has more than ${megapixels ?? 200} million dots. Make it smaller, or scan the page in a lower resolution.`,
     'document.fault': 'The document could not be read, the fault is ours. The file is kept; try to upload it again.',
     'document.too_slow': 'Reading the document took too long. Split it into smaller parts.',
   },

@@ -1,0 +1,17 @@
+/** How a line goes on in the next one: with a space, without one, or without the hyphen that parted a word. */
+export type Joint = 'space' | 'nothing' | 'hyphen'
+
+/** What stands at the end of a line and at the beginning of the next. */
+export function jointOf(end: string, start: string): Joint {
+  if (end.endsWith('\u00ad')) return 'hyphen'
+  if (/\p{Ll}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(start)) return isRealHyphen(end, start) ? 'nothing' : 'hyphen'
+  if (/[\p{L}\p{N}][-\u2010\u2011]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) return 'nothing'
+  if (/\d–$/u.test(end) && /^\d/u.test(start)) return 'nothing'
+  if (/\S[/_@]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) return 'nothing'
+  return 'space'
+}
+
+/** "bude-li", and "sociálně-právní", "česko-německý": a compound keeps its hyphen. */
+function isRealHyphen(end: string, start: string): boolean {
+  return /^li(?!\p{L})/u.test(start) || /(?:^|\s)(?:e|ex|sociálně|česko|romsko|socio|psycho|průmyslově)-$/iu.test(end)
+}
