@@ -2,6 +2,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readFlatOdt, readOdt } from './odt/read-odt.ts'
+import { readPlainText } from './plain-text/read-plain-text.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { type FileKind, sniff } from './sniff.ts'
 
@@ -14,6 +15,8 @@ const readers: Partial<Record<FileKind, Reader>> = {
   docx: (bytes) => readDocx(bytes),
   odt: (bytes) => readOdt(bytes),
   fodt: (bytes) => readFlatOdt(bytes),
+  text: (bytes) => readPlainText(bytes),
+  pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
 }
 
 /**
@@ -44,7 +47,7 @@ const codes: Record<FileKind, string> = {
   spreadsheet: 'document.is_spreadsheet',
   presentation: 'document.is_presentation',
   zip: 'document.is_zip',
-  pdf: 'document.is_pdf',
+  pdf: 'document.damaged',
   rtf: 'document.is_rtf',
   doc: 'document.legacy_doc',
   encrypted: 'document.encrypted',
@@ -56,7 +59,7 @@ const codes: Record<FileKind, string> = {
   html: 'document.is_html',
   mhtml: 'document.is_html',
   xml: 'document.is_xml',
-  text: 'document.is_text',
+  text: 'document.damaged',
   empty: 'document.empty',
   unknown: 'document.damaged',
 }
