@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '../kernel/local-date.ts'
-import type { Clause, Frequency } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { interpretTerm } from './interpret-term.ts'
+import { bound, every, lasting } from './testing/clauses.ts'
 
 describe('a duty that returns', () => {
   test.each<[string, Clause]>([
@@ -24,6 +25,27 @@ describe('a duty that returns', () => {
     ['ročně alespoň 2x', every(2)],
     ['2–3x ročně', every(2)],
     ['4x/rok', every(4)],
+    ['4x/ročně', every(4)],
+    ['4*ročně', every(4)],
+    ['2x až 3x ročně', every(2)],
+    ['dva až třikrát ročně', every(2)],
+    ['dvanáctkrát ročně', every(12)],
+    ['minimálně však 2x ročně', every(2)],
+    ['za rok min. 2x', every(2)],
+    ['ročně 4 setkání', every(4, 'year', { what: 'setkání' })],
+    ['ročně minimálně dvě setkání', every(2, 'year', { what: 'setkání' })],
+    ['každý druhý rok', every(1, 'P2Y')],
+    ['ob rok', every(1, 'P2Y')],
+    ['1x ročně v březnu', every(1, 'year', { dueBy: '--03-31' })],
+    ['každoročně na podzim', every(1, 'year', { dueBy: '--11-30' })],
+    ['každé jaro', every(1, 'year', { dueBy: '--05-31' })],
+    ['vždy na podzim', every(1, 'year', { dueBy: '--11-30' })],
+    ['nejpozději do 31. prosince každého roku', every(1, 'year', { dueBy: '--12-31' })],
+    ['1x ročně, nejpozději do 31. března následujícího roku', every(1, 'year', { dueBy: '--03-31' })],
+    ['1x ročně na konci roku', every(1, 'year', { dueBy: '--12-31' })],
+    ['Poprvé do 30. 6. 2023, dále každoročně', every(1, 'year', { firstBy: localDate('2023-06-30') })],
+    ['2x ročně k 30. 6. a k 31. 12.', every(2, 'year', { what: 'k 30. 6. a k 31. 12' })],
+    ['1x ročně na jaře a na podzim', every(1, 'year', { what: 'na jaře a na podzim' })],
     ['čtvrtletně', every(1, 'quarter')],
     ['měsíčně', every(1, 'month')],
     ['2x týdně', every(2, 'week')],
@@ -72,6 +94,8 @@ describe('some time between two days', () => {
     ['červen 2023', '2023-06-01', '2023-06-30'],
     ['červenec 2023', '2023-07-01', '2023-07-31'],
     ['06.2022', '2022-06-01', '2022-06-30'],
+    ['VI/2022', '2022-06-01', '2022-06-30'],
+    ['IX/2022 – XII/2022', '2022-09-01', '2022-12-31'],
     ['2. kvartál 2023', '2023-04-01', '2023-06-30'],
     ['2.kvartál2023', '2023-04-01', '2023-06-30'],
     ['II. čtvrtletí 2023', '2023-04-01', '2023-06-30'],
@@ -79,6 +103,8 @@ describe('some time between two days', () => {
     ['Q2 2023', '2023-04-01', '2023-06-30'],
     ['1. pololetí 2025', '2025-01-01', '2025-06-30'],
     ['v 1. polovině roku 2024', '2024-01-01', '2024-06-30'],
+    ['druhá polovina roku 2024', '2024-07-01', '2024-12-31'],
+    ['I.–III. čtvrtletí 2023', '2023-01-01', '2023-09-30'],
     ['rok 2025', '2025-01-01', '2025-12-31'],
     ['2025', '2025-01-01', '2025-12-31'],
     ['(2016)', '2016-01-01', '2016-12-31'],
@@ -89,6 +115,9 @@ describe('some time between two days', () => {
     ['Na podzim 2022', '2022-09-01', '2022-11-30'],
     ['zima 2025', '2025-12-01', '2026-02-28'],
     ['zima 2023', '2023-12-01', '2024-02-29'],
+    ['zima 2023/24', '2023-12-01', '2024-02-29'],
+    ['zima 2023–2024', '2023-12-01', '2024-02-29'],
+    ['září/říjen 2022', '2022-09-01', '2022-10-31'],
     ['leden–březen 2025', '2025-01-01', '2025-03-31'],
     ['1.–3. kvartál 2023', '2023-01-01', '2023-09-30'],
     ['1. 4. – 30. 6. 2023', '2023-04-01', '2023-06-30'],
@@ -100,6 +129,7 @@ describe('some time between two days', () => {
     ['2022-2027', '2022-01-01', '2027-12-31'],
     ['V průběhu let 2021 - 2022', '2021-01-01', '2022-12-31'],
     ['školní rok 2023/2024', '2023-09-01', '2024-08-31'],
+    ['ve šk. roce 2023/24', '2023-09-01', '2024-08-31'],
     ['OBDOBÍ KVĚTEN 2022 – SRPEN 2026', '2022-05-01', '2026-08-31'],
     ['od listopadu 2022 do dubna 2024', '2022-11-01', '2024-04-30'],
     ['od 1. 1. 2018 do 31. 12. 2020', '2018-01-01', '2020-12-31'],
@@ -109,12 +139,24 @@ describe('some time between two days', () => {
     ['09.03.2022', '2022-03-09', '2022-03-09'],
     ['2. 9. 2021', '2021-09-02', '2021-09-02'],
     ['2023-03-31', '2023-03-31', '2023-03-31'],
+    ['31. XII. 2023', '2023-12-31', '2023-12-31'],
   ])('„%s“', (text, from, to) => {
     readsTo(text, [{ kind: 'window', from: localDate(from), to: localDate(to), what: null }])
   })
 
-  test('two months that share their year are two windows', () => {
-    expect(interpretTerm('květen a září 2022')).toMatchObject([{ from: '2022-05-01' }, { from: '2022-09-01' }])
+  test.each([
+    ['květen a září 2022', '2022-05-01', '2022-09-01'],
+    ['v květnu a v září 2022', '2022-05-01', '2022-09-01'],
+    ['na jaře a na podzim 2023', '2023-03-01', '2023-09-01'],
+    ['I. a III. čtvrtletí 2023', '2023-01-01', '2023-07-01'],
+    ['v červnu 2024 a v červnu 2025', '2024-06-01', '2025-06-01'],
+    ['v letech 2023 a 2025', '2023-01-01', '2025-01-01'],
+    ['2023, 2024', '2023-01-01', '2024-01-01'],
+  ])('„%s“ is two windows', (text, first, second) => {
+    expect(interpretTerm(text)).toMatchObject([
+      { from: first, what: null },
+      { from: second, what: null },
+    ])
   })
 
   test('the bracket behind a quarter is what the quarter is for', () => {
@@ -147,6 +189,14 @@ describe('a last day', () => {
     ['ke dni 31. 12. 2024', '2024-12-31', null],
     ['ke konci roku 2024', '2024-12-31', null],
     ['koncem roku 2024', '2024-12-31', null],
+    ['na konci roku 2024', '2024-12-31', null],
+    ['do konce měsíce září 2024', '2024-09-30', null],
+    ['do konce školního roku 2023/2024', '2024-08-31', null],
+    ['s termínem do 31. 12. 2024', '2024-12-31', null],
+    ['Termín: nejpozději do 31. 12. 2024', '2024-12-31', null],
+    ['do 31. 12. 2024 včetně', '2024-12-31', null],
+    ['do 31. 12. 2024 včetně vyhodnocení', '2024-12-31', 'včetně vyhodnocení'],
+    ['do XII/2024', '2024-12-31', null],
     ['do poloviny roku 2024', '2024-06-30', null],
     ['do 2. kvartálu 2023', '2023-06-30', null],
     ['do roku 2020', '2020-12-31', null],
@@ -164,21 +214,21 @@ describe('other terms', () => {
     ['od 1. 4. 2023 na 36 měsíců', lasting('2023-04-01', 36, '2026-03-31')],
     ['od 1. 4. 2023 po dobu 3 let', lasting('2023-04-01', 36, '2026-03-31')],
     ['na dva roky od 1. 4. 2023', lasting('2023-04-01', 24, '2025-03-31')],
-    ['Do konce realizace projektových aktivit ASZ', until('realizace projektových aktivit ASZ')],
-    ['Do konce realizace\nprojektových aktivit ASZ', until('realizace projektových aktivit ASZ')],
-    ['až do doby ukončení realizace tohoto projektu', until('realizace tohoto projektu')],
-    ['po dobu realizace projektu', { kind: 'condition', relation: 'during', event: 'realizace projektu' }],
-    [
-      'po dobu realizace tohoto projektu',
-      { kind: 'condition', relation: 'during', event: 'realizace tohoto projektu' },
-    ],
-    ['Aktivity do konce realizace projektu', until('realizace projektu')],
-    ['po ukončení projektu', { kind: 'condition', relation: 'after', event: 'projektu' }],
-    ['po schválení plánu', { kind: 'condition', relation: 'after', event: 'schválení plánu' }],
+    ['36 měsíců od 1. 4. 2023', lasting('2023-04-01', 36, '2026-03-31')],
+    ['od dubna 2023 na půl roku', lasting('2023-04-01', 6, '2023-09-30')],
+    ['Do konce realizace projektových aktivit ASZ', bound('until', 'realizace projektových aktivit ASZ')],
+    ['Do konce realizace\nprojektových aktivit ASZ', bound('until', 'realizace projektových aktivit ASZ')],
+    ['až do doby ukončení realizace tohoto projektu', bound('until', 'realizace tohoto projektu')],
+    ['po dobu realizace projektu', bound('during', 'realizace projektu')],
+    ['po dobu realizace tohoto projektu', bound('during', 'realizace tohoto projektu')],
+    ['Aktivity do konce realizace projektu', bound('until', 'realizace projektu')],
+    ['po ukončení projektu', bound('after', 'projektu')],
+    ['po schválení plánu', bound('after', 'schválení plánu')],
     ['Dle nabídky ASZ', { kind: 'on-demand', basis: 'nabídky ASZ' }],
     ['dle potřeby', { kind: 'on-demand', basis: 'potřeby' }],
     ['na základě aktuální potřeby', { kind: 'on-demand', basis: 'aktuální potřeby' }],
     ['Případně', { kind: 'on-demand', basis: 'Případně' }],
+    ['po dohodě s obcí', { kind: 'on-demand', basis: 'po dohodě s obcí' }],
     ['průběžně', { kind: 'continuous' }],
     ['Průběžně po celou dobu platnosti', { kind: 'continuous' }],
     ['průběžně, po celou dobu spolupráce', { kind: 'continuous' }],
@@ -192,13 +242,37 @@ describe('other terms', () => {
     readsTo(text, [{ kind: 'scope', text }])
   })
 
-  test.each(['', ' \n\t', '……', '…', '-', 'XXXXX', 'doplnit', 'bude doplněno', 'ze dne …………', 'po projednání dne……'])(
-    'the blank or placeholder „%s“ is a missing term',
-    (text) => readsTo(text, [{ kind: 'missing' }]),
-  )
+  test.each([
+    '',
+    ' \n\t',
+    '……',
+    '…',
+    '-',
+    'XXXXX',
+    'doplnit',
+    'bude doplněno',
+    'bude upřesněno',
+    'XX. XX. 2024',
+    'ze dne …………',
+    'po projednání dne……',
+  ])('the blank or placeholder „%s“ is a missing term', (text) => readsTo(text, [{ kind: 'missing' }]))
 
   test.each([
     '31. 11. 2024',
+    '31/12/2024',
+    '5. kvartál 2024',
+    '13/2024',
+    'rok 2023/2024',
+    'v polovině roku 2024',
+    'přelom roku 2023/2024',
+    'do konce pololetí',
+    'do konce školního roku',
+    'do konce roku',
+    'po dobu 3 let',
+    'do 30 dnů od podpisu',
+    '6 měsíců po schválení',
+    'vždy k 30. 6. a k 31. 12.',
+    'bez čísla 31. 12. 24',
     'do 31. 11. 2024',
     'od 1. 3. 2018 do 28. 2. 202',
     'od 1. 5. 2023 do 30. 4. 2022',
@@ -271,6 +345,14 @@ describe('several clauses in one cell', () => {
 
   test.each<[string, (string | null)[]]>([
     ['zpráva 1x ročně, jednání 2x ročně, konzultace 3x ročně', ['zpráva', 'jednání', 'konzultace']],
+    ['• 2x ročně jednání\n• 1x ročně zpráva', ['jednání', 'zpráva']],
+    ['- jednání 2x ročně\n- zpráva 1x ročně', ['jednání', 'zpráva']],
+    ['1) 2x ročně jednání 2) 1x ročně zpráva', ['jednání', 'zpráva']],
+    ['1. 2x ročně jednání\n2. 1x ročně zpráva', ['jednání', 'zpráva']],
+    ['a) 2x ročně jednání b) 1x ročně zpráva', ['jednání', 'zpráva']],
+    ['1. část do 31. 3. 2023, 2. část do 30. 9. 2023', ['1. část', '2. část']],
+    ['jedna zpráva za rok, dvě jednání za rok', ['zpráva', 'jednání']],
+    ['do 30. 6. 2023, poté 1x ročně', [null, null]],
     ['2x ročně jednání LP, zpráva 1x ročně', ['jednání LP', 'zpráva']],
     ['2x ročně jednání; 1x ročně zpráva', ['jednání', 'zpráva']],
     ['Minimálně 4x ročně Projednání LP 1x ročně', [null, 'Projednání LP']],
@@ -287,8 +369,11 @@ describe('several clauses in one cell', () => {
     ])
   })
 
-  test('„dále dle potřeby“ stands beside the count', () => {
-    expect(interpretTerm('1x ročně, dále dle potřeby')).toEqual([every(1), { kind: 'on-demand', basis: 'potřeby' }])
+  test('a demand stands beside what is bound', () => {
+    const demand = { kind: 'on-demand', basis: 'potřeby' }
+    expect(interpretTerm('1x ročně, dále dle potřeby')).toEqual([every(1), demand])
+    expect(interpretTerm('Dle potřeby, minimálně však 2x ročně')).toEqual([demand, every(2)])
+    expect(interpretTerm('průběžně dle potřeby')).toEqual([{ kind: 'continuous' }, demand])
   })
 })
 
@@ -305,20 +390,4 @@ function bare(text: string): string {
 
 function bareOf(clauses: readonly Clause[]): unknown {
   return JSON.parse(bare(JSON.stringify(clauses)))
-}
-
-function every(
-  atLeast: number,
-  per: Frequency = 'year',
-  more: Partial<Omit<Extract<Clause, { kind: 'recurrence' }>, 'kind' | 'atLeast' | 'per'>> = {},
-): Clause {
-  return { kind: 'recurrence', atLeast, per, what: null, note: null, dueBy: null, firstBy: null, ...more }
-}
-
-function lasting(from: string, months: number, to: string): Clause {
-  return { kind: 'duration', from: localDate(from), months, to: localDate(to) }
-}
-
-function until(event: string): Clause {
-  return { kind: 'condition', relation: 'until', event }
 }

@@ -4,6 +4,7 @@ import { readable } from './clauses/readable.ts'
 import { type Segment, segmentsOf } from './clauses/segments.ts'
 import { clauseWithoutHead, hasGap, isPlaceholder, isScope } from './clauses/without-head.ts'
 import { partsOf } from './grammar/parts.ts'
+import { mended } from './text/mended.ts'
 import { tokenize } from './text/token.ts'
 
 /** No cell of the schedule is so long; a longer text is no deadline. */
@@ -18,7 +19,7 @@ const longest = 4000
  */
 export function interpretTerm(text: string): readonly Clause[] {
   if (text.length > longest) return [{ kind: 'unparsed', text: text.trim() }]
-  const tokens = tokenize(text)
+  const tokens = mended(tokenize(text))
   if (isPlaceholder(tokens)) return [{ kind: 'missing' }]
   const parts = readable(partsOf(tokens))
   const segments = segmentsOf(tokens, parts)

@@ -4,6 +4,7 @@ import { lookUp } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
 import { joinPieces, verbatim, wordingOf } from '../text/wording.ts'
 import { leastWords } from '../vocabulary/counting.ts'
+import { linkingWords } from '../vocabulary/other.ts'
 import type { Segment } from './segments.ts'
 
 /** The clause of one segment: the head's meaning with the wording, note and days that its words add. */
@@ -73,12 +74,13 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
   return runs
 }
 
-/** Words without "at least" at their edges, where it belongs to the count. */
+/** Words without "at least" at their edges, where it belongs to the count. Nothing if they only link two clauses. */
 function wordsOf(tokens: Tokens, from: number, end: number): string {
   let [first, last] = [from, end]
   while (first < last && lookUp(tokens, first, leastWords) === true) first += 1
   while (last > first && lookUp(tokens, last - 1, leastWords) === true) last -= 1
-  return wordingOf(tokens, first, last)
+  const isLink = tokens.slice(first, last).every((token) => token.kind === 'mark' || linkingWords(token))
+  return isLink ? '' : wordingOf(tokens, first, last)
 }
 
 function textOf(tokens: Tokens, parts: readonly Part[]): string {

@@ -1,6 +1,6 @@
 import type { Head, Part } from '../grammar/part.ts'
 import type { Tokens } from '../text/token.ts'
-import { splitPlace } from './split-place.ts'
+import { isWording, splitPlace } from './split-place.ts'
 
 /** One head with the words and brackets that belong to it, in the order of the expression. */
 export type Segment = { readonly head: Head; readonly parts: readonly Part[] }
@@ -17,9 +17,9 @@ export function segmentsOf(tokens: Tokens, parts: readonly Part[]): readonly Seg
       ? region.length
       : splitPlace(tokens, {
           parts: region,
-          isNamed: carried.some(isWord),
-          headFirst: !(regions[0] ?? []).some(isWord),
-          nextIsNamed: (regions[index + 2] ?? []).some(isWord),
+          isNamed: carried.some((part) => isWording(tokens, part)),
+          headFirst: !(regions[0] ?? []).some((part) => isWording(tokens, part)),
+          nextIsNamed: (regions[index + 2] ?? []).some((part) => isWording(tokens, part)),
           endsHeadFirst: startsWithCapital(tokens, regions.at(-1)?.[0]),
         })
     segments.push({ head, parts: [...carried, part, ...region.slice(0, place)] })
@@ -42,10 +42,6 @@ function separate(parts: readonly Part[]): { heads: { head: Head; part: Part }[]
     }
   }
   return { heads, regions }
-}
-
-function isWord(part: Part): boolean {
-  return part.role === 'word'
 }
 
 function startsWithCapital(tokens: Tokens, part: Part | undefined): boolean {

@@ -23,7 +23,9 @@ const strength = { blankLine: 5, newLineWithCapital: 4, act: 3, capital: 2, sign
  * The strongest sign wins; without any, the order in which the expression puts heads and words.
  */
 export function splitPlace(tokens: Tokens, region: Region): number {
-  const start = region.parts.findIndex((part) => part.role === 'word' && isLetters(tokens[part.from]))
+  const marked = region.parts.findLastIndex((part) => part.role === 'item')
+  if (marked !== -1) return marked
+  const start = startOfWords(tokens, region.parts)
   if (start === -1) return region.parts.length
   const marks = candidates(tokens, region, start)
   const best = Math.max(...marks.map((mark) => mark.strength))
@@ -73,6 +75,19 @@ function withoutSign(tokens: Tokens, region: Region, start: number): number {
   const comma = region.parts.findLastIndex((part) => tokens[part.from]?.key === ',')
   const isInside = comma > start && region.parts.slice(comma).some((part) => isLetters(tokens[part.from]))
   return isInside ? comma : region.parts.length
+}
+
+/** A part of the wording that has letters. */
+export function isWording(tokens: Tokens, part: Part): boolean {
+  return part.role === 'word' && isLetters(tokens[part.from])
+}
+
+/** The first word, with its number: "2. část". */
+function startOfWords(tokens: Tokens, parts: readonly Part[]): number {
+  const start = parts.findIndex((part) => isWording(tokens, part))
+  const isNumbered =
+    tokens[parts[start - 1]?.from ?? -1]?.key === '.' && tokens[parts[start - 2]?.from ?? -1]?.kind === 'number'
+  return isNumbered ? start - 2 : start
 }
 
 function isLetters(token: Token | undefined): boolean {

@@ -10,9 +10,9 @@ export function isPlaceholder(tokens: Tokens): boolean {
   return words.every((word) => /^x{3,}$/.test(word.key)) || words.every((word) => placeholderWords(word))
 }
 
-/** "ze dne …………": words around a place that was left open. */
+/** "ze dne …………", "XX. XX. 2024": words around a place that was left open. */
 export function hasGap(text: string): boolean {
-  return /…{2,}|\.{4,}|_{3,}|\sX{3,}\b|(?:^|\s)(?:…|\.{3})/u.test(text)
+  return /…{2,}|\.{4,}|_{3,}|\sX{3,}\b|(?:^|\s)(?:…|\.{3})|(?:^|\s)[Xx]{2}\s?[./]/u.test(text)
 }
 
 /** The clause of an expression in which nothing is a term. */

@@ -10,6 +10,8 @@ import { term } from './terms.ts'
 /**
  * A bracket without a term: it limits the count ("vč. pracovních skupin"), says nothing new ("minimálně", "5 let"), or belongs
  * to the wording. Null when a term stands in it, so that its content is read like any other.
+ *
+ *     bracket = "(" (note | "minimálně" | number unit | words) [")"];  note = ("vč." | "včetně" | "z toho" | "bez" …) words
  */
 export const bracket: Rule<Piece> = (tokens, at) => {
   if (tokens[at]?.kind !== 'open') return null

@@ -1,13 +1,26 @@
 import { afterPhrase, lookUp, type Rule } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
-import { months, seasons, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
+import {
+  halfWords,
+  months,
+  quarterWords,
+  schoolWords,
+  seasons,
+  yearAttributes,
+  yearWords,
+} from '../vocabulary/calendar.ts'
 import { afterPhrases, afterWords, duringPhrases, untilPhrases } from '../vocabulary/conditions.ts'
 import type { Lexicon } from '../vocabulary/lexicon.ts'
 import type { PhraseSet } from '../vocabulary/phrase-set.ts'
 import { event } from './event.ts'
 import type { Piece } from './part.ts'
+import { afterLength } from './relative.ts'
 
-/** "Do konce realizace projektu", "po dobu realizace projektu", "po schválení plánu": an event bounds the duty, no day. */
+/**
+ * "Do konce realizace projektu", "po dobu realizace projektu", "po schválení plánu": an event bounds the duty, no day.
+ *
+ *     condition = ("do konce" | "po dobu" | "po ukončení" …) event | "po" event that begins with a noun of action
+ */
 export const condition: Rule<Piece> = (tokens, at) =>
   bounded('until', untilPhrases)(tokens, at) ??
   bounded('during', duringPhrases)(tokens, at) ??
@@ -33,8 +46,16 @@ const afterAction: Rule<Piece> = (tokens, at) => {
   }
 }
 
-/** "v průběhu prosince", "do konce roku": a time without its year is no event. */
+/** "v průběhu prosince", "do konce roku", "po dobu 3 let": a time is no event. */
 function isCalendar(tokens: Tokens, at: number): boolean {
-  const words: readonly Lexicon<unknown>[] = [months, seasons, yearWords, yearAttributes]
-  return words.some((lexicon) => lookUp(tokens, at, lexicon) !== undefined)
+  const words: readonly Lexicon<unknown>[] = [
+    months,
+    seasons,
+    quarterWords,
+    halfWords,
+    schoolWords,
+    yearWords,
+    yearAttributes,
+  ]
+  return afterLength(tokens, at) !== null || words.some((lexicon) => lookUp(tokens, at, lexicon) !== undefined)
 }

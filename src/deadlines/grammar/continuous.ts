@@ -5,7 +5,7 @@ import type { Piece } from './part.ts'
 
 const head: Piece = { role: 'head', heads: [{ kind: 'continuous' }] }
 
-/** "průběžně", with "po celou dobu platnosti" if that stands there. */
+/** "průběžně", with "po celou dobu platnosti" if that stands there. `continuous = "průběžně" [validity]` */
 export const continuous: Rule<Piece> = (tokens, at) => {
   if (lookUp(tokens, at, continuousWords) === undefined) return null
   return { value: head, end: validity(tokens, at + 1)?.end ?? at + 1 }
@@ -17,7 +17,11 @@ export const vaguelyContinuous: Rule<Piece> = (tokens, at) => {
   return end === undefined ? null : { value: head, end }
 }
 
-/** "po celou dobu platnosti popisu spolupráce": says nothing that a count or "průběžně" does not imply. */
+/**
+ * "po celou dobu platnosti popisu spolupráce": says nothing that a count or "průběžně" does not imply.
+ *
+ *     validity = ("po celou dobu" | "v průběhu" …) ("platnosti" | "spolupráce") {"popisu" …}
+ */
 export const validity: Rule<Piece> = (tokens, at) => {
   const start = afterPhrase(tokens, at, wholePhrases)
   const end = start === null ? at : afterValidity(tokens, start)

@@ -1,26 +1,55 @@
-import { isMark, lookUp, numberAt, type Rule, skipWords } from '../text/reading.ts'
-import { cardinals, leastWords, mostWords, numerals, times } from '../vocabulary/counting.ts'
+import { isMark, lookUp, numberAt, type Reading, type Rule, skipWords } from '../text/reading.ts'
+import type { Tokens } from '../text/token.ts'
+import { cardinals, howeverWords, leastWords, mostWords, numerals, times } from '../vocabulary/counting.ts'
 
 /** How many times at least; `broken` for "0x" and for "at most", which is no count of the form. */
 export type Count = number | 'broken'
 
-/** "4x", "4 ×", "čtyřikrát", "2–3x", "min. 4x": the least number, with its bound words. */
+/**
+ * "4x", "4 ×", "čtyřikrát", "2–3x", "min. 4x": the least number, with its bound words.
+ *
+ *     count = [least | most] times [("–" | "až" | "nebo") times] | [least] number ("–" | "až" | "nebo") times
+ */
 export const count: Rule<Count> = (tokens, at) => {
-  const start = skipWords(tokens, at, leastWords)
+  const start = skipLeast(tokens, at)
   const isMost = lookUp(tokens, start, mostWords) !== undefined
   const read = bareCount(tokens, isMost ? start + 1 : start)
   if (read === null) return null
   return { value: isMost || read.value === 0 ? 'broken' : read.value, end: read.end }
 }
 
+/** The place after "at least": "minimálně však". */
+export function skipLeast(tokens: Tokens, at: number): number {
+  const end = skipWords(tokens, at, leastWords)
+  return end === at ? at : skipWords(tokens, end, howeverWords)
+}
+
+/** A number of the form without its "times": a figure or a word. */
+export function amountAt(tokens: Tokens, at: number, from = 1): number | null {
+  return numberAt(tokens, at, from, 999) ?? lookUp(tokens, at, cardinals) ?? null
+}
+
 const bareCount: Rule<number> = (tokens, at) => {
+  const first = timesAt(tokens, at)
+  const start = first?.end ?? at + 1
+  const least = first?.value ?? amountAt(tokens, at, 0)
+  if (least === null) return null
+  const last = isRangeSign(tokens, start) ? timesAt(tokens, start + 1) : null
+  const end = last?.end ?? first?.end
+  return end === undefined ? null : { value: least, end }
+}
+
+/** `times = numeral | number ["-"] ("x" | "krát" | "*")` */
+function timesAt(tokens: Tokens, at: number): Reading<number> | null {
   const numeral = lookUp(tokens, at, numerals)
   if (numeral !== undefined) return { value: numeral, end: at + 1 }
-  const value = numberAt(tokens, at, 0, 999) ?? lookUp(tokens, at, cardinals)
-  if (value === undefined) return null
-  const isRange = isMark(tokens, at + 1, '-') || ['az', 'nebo'].includes(tokens[at + 1]?.key ?? '')
-  const last =
-    isRange && (numberAt(tokens, at + 2, 0, 999) ?? lookUp(tokens, at + 2, cardinals)) !== undefined ? at + 2 : at
-  const sign = isMark(tokens, last + 1, '-') ? last + 2 : last + 1
-  return lookUp(tokens, sign, times) === undefined ? null : { value, end: sign + 1 }
+  const value = amountAt(tokens, at, 0)
+  if (value === null) return null
+  const sign = isMark(tokens, at + 1, '-') ? at + 2 : at + 1
+  const isTimes = lookUp(tokens, sign, times) !== undefined || isMark(tokens, sign, '*')
+  return isTimes ? { value, end: sign + 1 } : null
+}
+
+function isRangeSign(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at, '-') || ['az', 'nebo'].includes(tokens[at]?.key ?? '')
 }

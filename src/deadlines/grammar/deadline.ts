@@ -1,14 +1,17 @@
 import { addDays, addMonths, type LocalDate, monthOf, yearOf } from '../../kernel/local-date.ts'
 import { lengthInDays, type Period } from '../../kernel/period.ts'
-import { isMark, lookUp, type Reading, type Rule } from '../text/reading.ts'
+import { afterPhrase, isMark, lookUp, type Reading, type Rule, skipWords } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
-import { deadlineFillers, deadlineWords } from '../vocabulary/bounds.ts'
+import { announcements, deadlineFillers, deadlineWords, inclusiveWords } from '../vocabulary/bounds.ts'
 import { endWords, middleWords } from '../vocabulary/calendar.ts'
 import { broken, type Piece } from './part.ts'
-import { bareYear } from './periods.ts'
-import { wholePeriod } from './whole-period.ts'
+import { bareYear, wholePeriod } from './whole-period.ts'
 
-/** "do 31. 12. 2025", "nejpozději v březnu 2024", "max. únor 2024", "koncem roku 2024": due by the last day of the period. */
+/**
+ * "do 31. 12. 2025", "nejpozději v březnu 2024", "max. únor 2024", "koncem roku 2024": due by the last day of the period.
+ *
+ *     deadline = (bound {bound} ["konce" | "poloviny"] | "koncem") (period | year) ["včetně"]
+ */
 export const deadline: Rule<Piece> = (tokens, at) => {
   const by = lastDay(tokens, at)
   if (by === null) return null
@@ -23,23 +26,35 @@ export const lastDay: Rule<LocalDate | 'broken'> = (tokens, at) => {
   const bound = afterBound(tokens, at)
   const isMiddle = lookUp(tokens, bound.end, middleWords) !== undefined
   const isEnd = lookUp(tokens, bound.end, endWords) !== undefined
-  if (bound.value ? false : !isEnd) return null
-  const start = isMiddle || isEnd ? bound.end + 1 : bound.end
+  if (!bound.value && !isEnd) return null
+  const start = isMiddle || isEnd ? skipWords(tokens, bound.end + 1, deadlineFillers) : bound.end
   const last = wholePeriod(tokens, start) ?? bareYear(tokens, start)
   if (last === null) return null
-  if (last.value === 'broken') return { value: 'broken', end: last.end }
-  return { value: isMiddle ? middleOf(last.value) : last.value.to, end: last.end }
+  const end = afterInclusive(tokens, last.end)
+  if (last.value === 'broken') return { value: 'broken', end }
+  return { value: isMiddle ? middleOf(last.value) : last.value.to, end }
 }
 
-/** The place after bound words and whether any of them binds: "nejpozději do", "ke dni", "v". */
+/** The place after bound words and whether any of them binds: "s termínem nejpozději do", "ke dni", "na konci". */
 export function afterBound(tokens: Tokens, at: number): Reading<boolean> {
-  let end = at
-  let binds = false
-  for (; (lookUp(tokens, end, deadlineWords) ?? lookUp(tokens, end, deadlineFillers)) !== undefined; end += 1) {
-    binds ||= lookUp(tokens, end, deadlineWords) !== undefined
-    if (isMark(tokens, end + 1, ':')) end += 1
-  }
-  return { value: binds, end }
+  const start = afterAnnouncement(tokens, at)
+  const words = skipWords(tokens, start, deadlineWords, deadlineFillers)
+  const value = tokens.slice(start, words).some((token) => deadlineWords(token) !== undefined)
+  const end = words > start && isMark(tokens, words, ':') ? words + 1 : words
+  const isAtEnd = tokens[end]?.key === 'na' && lookUp(tokens, end + 1, endWords) !== undefined
+  return { value, end: isAtEnd ? end + 1 : end }
+}
+
+function afterAnnouncement(tokens: Tokens, at: number): number {
+  const end = afterPhrase(tokens, at, announcements) ?? at
+  return end > at && isMark(tokens, end, ':') ? end + 1 : end
+}
+
+/** "do 31. 12. 2024 včetně": says what "do" means already, unless more follows ("včetně pracovních skupin"). */
+function afterInclusive(tokens: Tokens, at: number): number {
+  const after = tokens[at + 1]
+  const isLast = after === undefined || after.kind === 'mark' || after.kind === 'close' || after.linesBefore > 0
+  return isLast && lookUp(tokens, at, inclusiveWords) !== undefined ? at + 1 : at
 }
 
 /** The 15th of a month; the last day of the first half of anything longer. */

@@ -1,43 +1,66 @@
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { afterPhrase, lookUp, type Rule, skipWords } from '../text/reading.ts'
-import { firstWords, thisYearTails, yearlyTails } from '../vocabulary/bounds.ts'
-import { endWords, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
-import { regularWords } from '../vocabulary/frequencies.ts'
+import type { Tokens } from '../text/token.ts'
+import { firstWords, thisYearTails, windowWords, yearlyTails } from '../vocabulary/bounds.ts'
+import { endWords, months, seasons, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
+import { everyPhrases, regularWords } from '../vocabulary/frequencies.ts'
 import { afterBound, lastDay } from './deadline.ts'
 import { inYear } from './in-year.ts'
 import { broken, type Piece } from './part.ts'
-import { periods } from './periods.ts'
+import { isListSign, periods } from './periods.ts'
+import { yearNumber } from './whole-period.ts'
 
-/** "do 31. března", "vždy ke konci kalendářního roku", "do 30. 6. každého roku": the day by which each year's duty is due. */
+/**
+ * The day by which each year's duty is due: "do 31. března", "vždy ke konci kalendářního roku", "do 30. 6. každého roku".
+ *
+ *     due = ["vždy"] {bound} ["konce"] (part | "roku") ["každého roku" | "následujícího roku" …]
+ *
+ * Several days of a year ("k 30. 6. a 31. 12.") are no single one, so they stay words.
+ */
 export const due: Rule<Piece> = (tokens, at) => {
   const regular = skipWords(tokens, at, regularWords)
   const bound = afterBound(tokens, regular)
-  const end = lookUp(tokens, bound.end, endWords) === undefined ? bound.end : bound.end + 1
-  if (end === at) return null
-  const hasEnd = end > bound.end
-  const day = (hasEnd ? endOfYear(tokens, end) : null) ?? dayOfEachYear(tokens, end)
+  const hasEnd = lookUp(tokens, bound.end, endWords) !== undefined
+  const start = hasEnd ? bound.end + 1 : afterSeasonWord(tokens, bound.end, regular > at)
+  if (start === at) return null
+  const day = (hasEnd ? endOfYear(tokens, start) : null) ?? dayOfEachYear(tokens, start)
   if (day === null || !(bound.value || regular > at || hasEnd)) return null
   const yearly = afterPhrase(tokens, day.end, yearlyTails)
   const tail = yearly ?? afterPhrase(tokens, day.end, thisYearTails) ?? day.end
+  const another = afterOtherDays(tokens, tail)
+  if (another > tail) return { value: { role: 'word' }, end: another }
   if (day.value === null) return { value: broken, end: tail }
-  return {
-    value: { role: 'due', day: day.value.day, always: regular > at || yearly !== null || day.value.always },
-    end: tail,
-  }
+  const always = regular > at || yearly !== null || day.value.always
+  return { value: { role: 'due', day: day.value.day, always }, end: tail }
 }
 
-/** "poprvé do konce roku 2024", "první v březnu 2023" */
+/** "každý podzim", "každé jaro": `"každý" (month | season)` */
+export const everySeason: Rule<Piece> = (tokens, at) => {
+  const start = afterPhrase(tokens, at, everyPhrases)
+  const part = start === null || !isMonthOrSeason(tokens, start) ? null : dayOfEachYear(tokens, start)
+  const day = part?.value?.day
+  return part === null || day === undefined ? null : { value: { role: 'due', day, always: true }, end: part.end }
+}
+
+/** "v březnu", "na podzim", right after "1x ročně": due by its last day. */
+export const partOfEachYear: Rule<Piece> = (tokens, at) => {
+  const start = skipWords(tokens, at, windowWords)
+  const part = start === at || !isMonthOrSeason(tokens, start) ? null : dayOfEachYear(tokens, start)
+  const day = part?.value?.day
+  const isOne = part !== null && yearNumber(tokens, part.end) === null && afterOtherDays(tokens, part.end) === part.end
+  return day === undefined || !isOne ? null : { value: { role: 'due', day, always: false }, end: part.end }
+}
+
+/** "poprvé do konce roku 2024", "první v březnu 2023": `"poprvé" (deadline | periods)` */
 export const first: Rule<Piece> = (tokens, at) => {
   if (lookUp(tokens, at, firstWords) === undefined) return null
-  const bound = afterBound(tokens, at + 1)
-  const by = lastDay(tokens, at + 1) ?? firstPeriod(tokens, bound.end)
+  const by = lastDay(tokens, at + 1) ?? firstPeriod(tokens, skipWords(tokens, at + 1, windowWords))
   if (by === null) return null
   return { value: by.value === 'broken' ? broken : { role: 'first', by: by.value }, end: by.end }
 }
 
 const firstPeriod: Rule<LocalDate | 'broken'> = (tokens, at) => {
-  const season = tokens[at]?.key === 'na' ? at + 1 : at
-  const read = periods(tokens, season)
+  const read = periods(tokens, at)
   if (read === null) return null
   const last = read.value === 'broken' ? undefined : read.value.at(-1)
   return { value: last === undefined ? 'broken' : last.to, end: read.end }
@@ -63,4 +86,25 @@ const dayOfEachYear: Rule<EachYear | null> = (tokens, at) => {
   if (part === null) return null
   const period = part.value(2024)
   return { value: period === null ? null : { day: `-${period.to.slice(4)}`, always: false }, end: part.end }
+}
+
+/** "vždy na podzim": the word before a season, which binds nothing by itself. */
+function afterSeasonWord(tokens: Tokens, at: number, isRegular: boolean): number {
+  return isRegular && tokens[at]?.key === 'na' ? at + 1 : at
+}
+
+/** The place after ", k 30. 9. a do 31. 12.". */
+function afterOtherDays(tokens: Tokens, at: number): number {
+  let end = at
+  for (let next = at; isListSign(tokens, next); next = end) {
+    const bound = afterBound(tokens, next + 1).end
+    const other = inYear(tokens, skipWords(tokens, bound, windowWords))
+    if (other === null || yearNumber(tokens, other.end) !== null) break
+    end = other.end
+  }
+  return end
+}
+
+function isMonthOrSeason(tokens: Tokens, at: number): boolean {
+  return [months, seasons].some((lexicon) => lookUp(tokens, at, lexicon) !== undefined)
 }

@@ -1,22 +1,33 @@
 import { addDays, addMonths, dayOf, firstDayOfMonth } from '../../kernel/local-date.ts'
 import type { Period } from '../../kernel/period.ts'
-import { firstOf, isMark, lookUp, numberAt, type Reading, type Rule } from '../text/reading.ts'
+import { firstOf, isMark, lookUp, numberAt, type Rule } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
-import { halfWords, months, ordinals, quarterWords, seasons } from '../vocabulary/calendar.ts'
+import { halfWords, months, monthsOfDay, ordinals, quarterWords, romanMonths, seasons } from '../vocabulary/calendar.ts'
 
 /** A day, month, quarter, half or season that waits for its year; null when that year has no such day. */
 export type InYear = (year: number) => Period | null
 
-/** "31. 3.", "8. listopadu" */
+/**
+ * "31. 3.", "8. listopadu", "31. XII."
+ *
+ *     day = number "." (month | number ["."] | Roman numeral ".") | number month in the genitive
+ */
 export const dayInYear: Rule<InYear> = (tokens, at) => {
   const day = numberAt(tokens, at, 0, 99)
-  if (day === null || !isMark(tokens, at + 1, '.')) return null
+  if (day === null) return null
+  if (!isMark(tokens, at + 1, '.')) return dayWithoutStop(tokens, at, day)
   const name = lookUp(tokens, at + 2, months)
   if (name !== undefined) return { value: oneDay(day, name), end: at + 3 }
-  const month = numberAt(tokens, at + 2, 0, 99)
-  if (month === null) return null
+  const month = numberAt(tokens, at + 2, 0, 99) ?? lookUp(tokens, at + 2, romanMonths)
+  if (month === undefined) return null
   if (isMark(tokens, at + 3, '.')) return { value: oneDay(day, month), end: at + 4 }
   return isStuck(tokens, at, at + 2) ? { value: oneDay(day, month), end: at + 3 } : null
+}
+
+/** "31 prosince": recognition loses full stops. */
+function dayWithoutStop(tokens: Tokens, at: number, day: number): ReturnType<Rule<InYear>> {
+  const month = lookUp(tokens, at + 1, monthsOfDay) === undefined ? undefined : lookUp(tokens, at + 1, months)
+  return month === undefined ? null : { value: oneDay(day, month), end: at + 2 }
 }
 
 const monthInYear: Rule<InYear> = (tokens, at) => {
@@ -32,9 +43,9 @@ const seasonInYear: Rule<InYear> = (tokens, at) => {
 
 /** "2. kvartál", "II. čtvrtletí", "druhé čtvrtletí", "2Q" */
 const quarterInYear: Rule<InYear> = (tokens, at) => {
-  const ordinal = ordinalAt(tokens, at)
-  if (ordinal === null || lookUp(tokens, ordinal.end, quarterWords) === undefined) return null
-  return { value: monthsFrom(3 * ordinal.value - 2, 3), end: ordinal.end + 1 }
+  const number = ordinal(tokens, at)
+  if (number === null || lookUp(tokens, number.end, quarterWords) === undefined) return null
+  return { value: monthsFrom(3 * number.value - 2, 3), end: number.end + 1 }
 }
 
 /** "Q2" */
@@ -43,13 +54,14 @@ const englishQuarter: Rule<InYear> = (tokens, at) => {
   return quarter === null ? null : { value: monthsFrom(3 * quarter - 2, 3), end: at + 2 }
 }
 
-/** "1. pololetí" */
+/** "1. pololetí", "druhá polovina" */
 const halfInYear: Rule<InYear> = (tokens, at) => {
-  const ordinal = ordinalAt(tokens, at)
-  if (ordinal === null || ordinal.value > 2 || lookUp(tokens, ordinal.end, halfWords) === undefined) return null
-  return { value: monthsFrom(6 * ordinal.value - 5, 6), end: ordinal.end + 1 }
+  const number = ordinal(tokens, at)
+  if (number === null || number.value > 2 || lookUp(tokens, number.end, halfWords) === undefined) return null
+  return { value: monthsFrom(6 * number.value - 5, 6), end: number.end + 1 }
 }
 
+/** `part = day | ordinal quarter | "Q" number | ordinal half | month | season` */
 export const inYear: Rule<InYear> = firstOf(
   dayInYear,
   quarterInYear,
@@ -58,6 +70,13 @@ export const inYear: Rule<InYear> = firstOf(
   monthInYear,
   seasonInYear,
 )
+
+/** "2.", "II.", "druhé": of a quarter or a half. */
+export const ordinal: Rule<number> = (tokens, at) => {
+  const value = numberAt(tokens, at, 1, 4) ?? lookUp(tokens, at, ordinals)
+  if (value === undefined) return null
+  return { value, end: isMark(tokens, at + 1, '.') ? at + 2 : at + 1 }
+}
 
 export function monthsFrom(month: number, count: number): InYear {
   return (year) => {
@@ -71,12 +90,6 @@ function oneDay(day: number, month: number): InYear {
     const date = dayOf(year, month, day)
     return date === null ? null : { from: date, to: date }
   }
-}
-
-function ordinalAt(tokens: Tokens, at: number): Reading<number> | null {
-  const value = numberAt(tokens, at, 1, 4) ?? lookUp(tokens, at, ordinals)
-  if (value === undefined) return null
-  return { value, end: isMark(tokens, at + 1, '.') ? at + 2 : at + 1 }
 }
 
 /** "31.3" is a day without its last full stop, "1. 2" is a numbered item. */

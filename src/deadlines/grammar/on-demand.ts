@@ -4,7 +4,11 @@ import { addingWords, basisPhrases, demandPhrases } from '../vocabulary/conditio
 import { event } from './event.ts'
 import type { Piece } from './part.ts'
 
-/** "Dle nabídky ASZ", "na základě potřeby", "na vyžádání": somebody or something decides, no day. */
+/**
+ * "Dle nabídky ASZ", "na základě potřeby", "na vyžádání": somebody or something decides, no day.
+ *
+ *     on-demand = ["dále" | "nebo"] (("dle" | "na základě" | "v případě" …) event | "na vyžádání" … [event])
+ */
 export const onDemand: Rule<Piece> = (tokens, at) => {
   const first = skipWords(tokens, at, addingWords)
   const start = afterPhrase(tokens, first, basisPhrases)

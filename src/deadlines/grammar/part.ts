@@ -26,6 +26,8 @@ export type Piece =
   | { readonly role: 'note'; readonly text: string }
   /** Any other bracket: it belongs to the wording. */
   | { readonly role: 'aside'; readonly text: string }
+  /** The mark of a list item. */
+  | { readonly role: 'item' }
   /** The validity as a whole, which other clauses imply. */
   | { readonly role: 'validity' }
   | { readonly role: 'filler' }

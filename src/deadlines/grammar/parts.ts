@@ -4,12 +4,18 @@ import { addingWords } from '../vocabulary/conditions.ts'
 import { bracket } from './bracket.ts'
 import { condition } from './condition.ts'
 import { vaguelyContinuous, validity } from './continuous.ts'
+import { partOfEachYear } from './due.ts'
+import { item } from './item.ts'
 import { onDemand } from './on-demand.ts'
-import type { Part, Piece } from './part.ts'
+import type { Head, Part, Piece } from './part.ts'
 import { countedThing } from './recurrence.ts'
 import { term } from './terms.ts'
 
-/** The expression as parts, from left to right: what a rule understands, and words. */
+/**
+ * The expression as parts, from left to right: what a rule understands, and words.
+ *
+ *     expression = {item | counted thing | bracket | term | validity | condition | on-demand | word}
+ */
 export function partsOf(tokens: Tokens): readonly Part[] {
   const parts = collect(tokens, false)
   return parts.some((part) => part.role === 'head') ? parts : collect(tokens, true)
@@ -42,11 +48,13 @@ function collect(tokens: Tokens, anywhere: boolean): readonly Part[] {
 function pieceAt(tokens: Tokens, at: number, previous: Part | undefined, anywhere: boolean): Reading<Piece> {
   const begins = anywhere || mayBegin(tokens, at)
   const read =
+    item(tokens, at) ??
     bracket(tokens, at) ??
+    (followsYearly(previous) ? partOfEachYear(tokens, at) : null) ??
     term(tokens, at) ??
     (anywhere ? vaguelyContinuous(tokens, at) : validity(tokens, at)) ??
-    (begins || followsCount(previous) ? condition(tokens, at) : null) ??
-    (begins ? onDemand(tokens, at) : null)
+    (begins || follows(previous, 'recurrence', 'continuous') ? condition(tokens, at) : null) ??
+    (begins || follows(previous, 'continuous') ? onDemand(tokens, at) : null)
   if (read !== null) return read
   const isBracketMark = tokens[at]?.kind === 'open' || tokens[at]?.kind === 'close'
   return { value: { role: isBracketMark ? 'filler' : 'word' }, end: at + 1 }
@@ -58,7 +66,12 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   return (tokens[at]?.linesBefore ?? 0) > 0 || lookUp(tokens, at, addingWords) !== undefined
 }
 
-/** "1x ročně po dobu realizace projektu": a condition right after a count begins its own clause. */
-function followsCount(previous: Part | undefined): boolean {
-  return previous?.role === 'head' && ['recurrence', 'continuous'].includes(previous.heads[0].kind)
+/** "1x ročně po dobu realizace projektu", "průběžně dle potřeby": right after such a head a clause of its own may begin. */
+function follows(previous: Part | undefined, ...kinds: readonly Head['kind'][]): boolean {
+  return previous?.role === 'head' && kinds.includes(previous.heads[0].kind)
+}
+
+/** "1x ročně na podzim" */
+function followsYearly(previous: Part | undefined): boolean {
+  return previous?.role === 'head' && previous.heads.some((head) => head.kind === 'recurrence' && head.per === 'year')
 }

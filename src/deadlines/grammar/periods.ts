@@ -1,17 +1,18 @@
-import { dayOf, monthOf, yearOf } from '../../kernel/local-date.ts'
+import { yearOf } from '../../kernel/local-date.ts'
 import type { Period } from '../../kernel/period.ts'
-import { firstOf, isMark, lookUp, numberAt, type Rule, skipWords } from '../text/reading.ts'
+import { firstOf, isMark, lookUp, numberAt, type Reading, type Rule, skipWords } from '../text/reading.ts'
 import type { Tokens } from '../text/token.ts'
-import { deadlineFillers, deadlineWords } from '../vocabulary/bounds.ts'
-import { yearsWords, yearWords } from '../vocabulary/calendar.ts'
+import { deadlineFillers, deadlineWords, windowWords } from '../vocabulary/bounds.ts'
+import { halfWords, quarterWords, yearsWords, yearWords } from '../vocabulary/calendar.ts'
 import { programmePeriod, programmes } from '../vocabulary/other.ts'
-import { type InYear, inYear, monthsFrom } from './in-year.ts'
-import { type Dated, wholePeriod, wholeYear, yearNumber } from './whole-period.ts'
+import { type InYear, inYear, ordinal } from './in-year.ts'
+import { sameUnit } from './same-unit.ts'
+import { bareYear, type Dated, wholePeriod, wholeYear, yearNumber } from './whole-period.ts'
 
 /** Periods that stand here together: one, a range made of two ends, or several that share their year. */
 export type Periods = readonly Period[] | 'broken'
 
-/** "od 1. 4. 2023 do 31. 3. 2026", "listopad 2022 – duben 2024", "6/2022–6/2025" */
+/** "od 1. 4. 2023 do 31. 3. 2026", "listopad 2022 – duben 2024", "6/2022–6/2025": `["od"] period to (period | year)` */
 const datedRange: Rule<Periods> = (tokens, at) => {
   const first = wholePeriod(tokens, afterOpening(tokens, at))
   const next = first === null ? null : afterTo(tokens, first.end)
@@ -19,31 +20,31 @@ const datedRange: Rule<Periods> = (tokens, at) => {
   return first === null || last === null ? null : { value: between(first.value, last.value), end: last.end }
 }
 
-/** "leden–březen 2025", "1. 4. – 30. 6. 2023", "jaro až podzim 2024": the first end shares the year of the last. */
+/** "leden–březen 2025", "1. 4. – 30. 6. 2023", "září/říjen 2022": `["od"] part (to | "/") period`, both of one year */
 const sharedYearRange: Rule<Periods> = (tokens, at) => {
   const first = inYear(tokens, afterOpening(tokens, at))
-  const next = first === null ? null : afterTo(tokens, first.end)
+  const slashed = first !== null && isMark(tokens, first.end, '/') ? first.end + 1 : null
+  const next = first === null ? null : (slashed ?? afterTo(tokens, first.end))
   const last = next === null ? null : wholePeriod(tokens, next)
   if (first === null || last === null) return null
   return { value: sharing([first.value], last.value, 'range'), end: last.end }
 }
 
-/** "9–12/2023", "1.–15. 5. 2023", "1. a 2. kvartál 2023": a number shares month or unit with what follows. */
+/** "9–12/2023", "1.–15. 5. 2023", "I. a II. kvartál 2023": `["od"] number (to | sign) period`, both of one month or unit */
 const sharedUnit: Rule<Periods> = (tokens, at) => {
   const start = afterOpening(tokens, at)
-  const ordinal = numberAt(tokens, start, 1, 31)
-  if (ordinal === null) return null
-  const afterOrdinal = isMark(tokens, start + 1, '.') ? start + 2 : start + 1
-  const isList = isListSign(tokens, afterOrdinal)
-  const next = isList ? afterOrdinal + 1 : afterTo(tokens, afterOrdinal)
+  const first = numberOfUnit(tokens, start)
+  if (first === null) return null
+  const isList = isListSign(tokens, first.end)
+  const next = isList ? afterListSign(tokens, first.end) : afterTo(tokens, first.end)
   const last = next === null ? null : wholePeriod(tokens, next)
-  if (last === null) return null
-  const first = last.value === 'broken' ? 'broken' : sameUnit(ordinal, last.value)
-  if (first === 'broken' || last.value === 'broken') return { value: 'broken', end: last.end }
-  return { value: isList ? [first, last.value] : between(first, last.value), end: last.end }
+  if (last === null || (numberAt(tokens, start, 1, 31) === null && !hasOrdinal(tokens, next ?? start))) return null
+  const unit = last.value === 'broken' ? 'broken' : sameUnit(first.value, last.value)
+  if (unit === 'broken' || last.value === 'broken') return { value: 'broken', end: last.end }
+  return { value: isList ? [unit, last.value] : between(unit, last.value), end: last.end }
 }
 
-/** "2022 – 2026", "let 2021 - 2022"; not the years in a programme's name. */
+/** "2022 – 2026", "let 2021 - 2022"; not the years in a programme's name: `["od"] ["roku"] year to ["roku"] year` */
 const yearRange: Rule<Periods> = (tokens, at) => {
   const start = skipWords(tokens, skipWords(tokens, afterOpening(tokens, at), yearsWords), yearWords)
   const first = yearNumber(tokens, start)
@@ -53,31 +54,50 @@ const yearRange: Rule<Periods> = (tokens, at) => {
   return { value: between(wholeYear(first.value), wholeYear(last.value)), end: last.end }
 }
 
-/** "květen a září 2022" */
+/** "květen a září 2022", "na jaře a na podzim 2023": `part {sign part} sign period`, all of one year */
 const sharedYearList: Rule<Periods> = (tokens, at) => {
   const parts: InYear[] = []
   let place = at
   for (let part = inYear(tokens, at); part !== null && isListSign(tokens, part.end); part = inYear(tokens, place)) {
     parts.push(part.value)
-    place = part.end + 1
+    place = afterListSign(tokens, part.end)
   }
   const last = parts.length === 0 ? null : wholePeriod(tokens, place)
   return last === null ? null : { value: sharing(parts, last.value, 'list'), end: last.end }
 }
 
+/** "2023, 2024 a 2025", where nothing else stands around or "v letech" stands before: `year sign year {sign year}` */
+export const yearList: Rule<Periods> = (tokens, at) => {
+  const years: Period[] = []
+  let end = at
+  for (let year = yearNumber(tokens, at); year !== null; year = yearNumber(tokens, end)) {
+    years.push(wholeYear(year.value))
+    end = year.end
+    if (!isListSign(tokens, end) || yearNumber(tokens, end + 1) === null) break
+    end += 1
+  }
+  return years.length < 2 ? null : { value: years, end }
+}
+
 const single: Rule<Periods> = (tokens, at) => {
-  const read = wholePeriod(tokens, at) ?? (standsAlone(tokens, at) ? bareYear(tokens, at) : null)
+  const read = wholePeriod(tokens, at) ?? (isFreeBefore(tokens, at) ? alone(tokens, bareYear(tokens, at)) : null)
   if (read === null) return null
   return { value: read.value === 'broken' ? 'broken' : [read.value], end: read.end }
 }
 
-export const ranges: Rule<Periods> = firstOf(datedRange, sharedYearRange, sharedUnit, yearRange)
-export const periods: Rule<Periods> = firstOf(ranges, sharedYearList, single)
+const yearsAlone: Rule<Periods> = (tokens, at) =>
+  isFreeBefore(tokens, at) && tokens[at - 1]?.kind !== 'open' ? alone(tokens, yearList(tokens, at)) : null
 
-/** A year without the word for it: "do 2025". Only where a bound word or its solitude shows that it is one. */
-export const bareYear: Rule<Dated> = (tokens, at) => {
-  const year = yearNumber(tokens, at)
-  return year === null ? null : { value: wholeYear(year.value), end: year.end }
+export const ranges: Rule<Periods> = firstOf(datedRange, sharedYearRange, sharedUnit, yearRange)
+export const periods: Rule<Periods> = firstOf(ranges, sharedYearList, yearsAlone, single)
+
+/** The place after a sign of a list and the words that begin its next item: "a v …", ", na …". */
+export function afterListSign(tokens: Tokens, at: number): number {
+  return skipWords(tokens, at + 1, windowWords)
+}
+
+export function isListSign(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at, ',') || ['a', 'i'].includes(tokens[at]?.key ?? '')
 }
 
 function between(first: Dated, last: Dated): Periods {
@@ -95,38 +115,36 @@ function sharing(parts: readonly InYear[], last: Dated, as: 'range' | 'list'): P
   return existing.length === parts.length ? [...existing, last] : 'broken'
 }
 
-/** The day, month, quarter or half with that number, of the same kind and year as another one. */
-function sameUnit(ordinal: number, other: Period): Dated {
-  const [year, month] = [yearOf(other.from), monthOf(other.from)]
-  if (other.from === other.to) {
-    const day = dayOf(year, month, ordinal)
-    return day === null ? 'broken' : { from: day, to: day }
-  }
-  const length = monthOf(other.to) - month + 1
-  return length > 0 && ordinal * length <= 12
-    ? (monthsFrom((ordinal - 1) * length + 1, length)(year) ?? 'broken')
-    : 'broken'
+/** A quarter or a half; only these are counted by words and Roman numerals. */
+function hasOrdinal(tokens: Tokens, at: number): boolean {
+  const end = ordinal(tokens, at)?.end ?? at
+  return [quarterWords, halfWords].some((lexicon) => lookUp(tokens, end, lexicon) !== undefined)
 }
 
-function isListSign(tokens: Tokens, at: number): boolean {
-  return isMark(tokens, at, ',') || ['a', 'i'].includes(tokens[at]?.key ?? '')
+/** "1.", "9", "III." */
+const numberOfUnit: Rule<number> = (tokens, at) => {
+  const number = numberAt(tokens, at, 1, 31)
+  if (number === null) return ordinal(tokens, at)
+  return { value: number, end: isMark(tokens, at + 1, '.') ? at + 2 : at + 1 }
 }
 
 function afterOpening(tokens: Tokens, at: number): number {
   return ['od', 'mezi'].includes(tokens[at]?.key ?? '') ? at + 1 : at
 }
 
-/** The place after the sign or words between two ends. */
+/** The place after the sign or words between two ends: `to = "–" | "až" | "do" | "až do konce" | "a" after "mezi"` */
 function afterTo(tokens: Tokens, at: number): number | null {
-  if (isMark(tokens, at, '-')) return at + 1
+  if (isMark(tokens, at, '-')) return beginsItem(tokens, at) ? null : at + 1
   if (tokens[at]?.key === 'a' && tokens.slice(Math.max(0, at - 8), at).some((token) => token.key === 'mezi'))
     return at + 1
-  let end = at
-  let isBound = false
-  for (; lookUp(tokens, end, deadlineWords) ?? lookUp(tokens, end, deadlineFillers); end += 1) {
-    isBound ||= ['az', 'do'].includes(tokens[end]?.key ?? '')
-  }
+  const end = skipWords(tokens, at, deadlineWords, deadlineFillers)
+  const isBound = tokens.slice(at, end).some((token) => token.key === 'az' || token.key === 'do')
   return isBound ? end : null
+}
+
+/** A dash at the beginning of a line, in an expression that begins with a dash itself, marks an item and joins nothing. */
+function beginsItem(tokens: Tokens, at: number): boolean {
+  return (tokens[at]?.linesBefore ?? 0) > 0 && isMark(tokens, 0, '-')
 }
 
 function namesProgramme(tokens: Tokens, at: number): boolean {
@@ -137,10 +155,13 @@ function namesProgramme(tokens: Tokens, at: number): boolean {
   )
 }
 
-/** Nothing but marks, brackets and line ends around: "(2016)", "2023, 2024". */
-function standsAlone(tokens: Tokens, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const freeBefore = before === undefined || before.kind === 'open' || (tokens[at]?.linesBefore ?? 0) > 0
-  const freeAfter = after === undefined || after.kind === 'open' || after.kind === 'close' || after.linesBefore > 0
-  return freeBefore && freeAfter
+/** Nothing but marks, brackets and line ends around: "(2016)". */
+function alone<T>(tokens: Tokens, read: Reading<T> | null): Reading<T> | null {
+  const after = read === null ? undefined : tokens[read.end]
+  return after === undefined || after.kind === 'open' || after.kind === 'close' || after.linesBefore > 0 ? read : null
+}
+
+function isFreeBefore(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'open' || (tokens[at]?.linesBefore ?? 0) > 0
 }

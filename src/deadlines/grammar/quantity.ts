@@ -5,7 +5,7 @@ import { validity } from './continuous.ts'
 import { count } from './count.ts'
 import { broken, type Piece } from './part.ts'
 
-/** "1x tematický výzkum": a count without a frequency holds for the whole validity. */
+/** "1x tematický výzkum": a count without a frequency holds for the whole validity. `quantity = count` */
 export const quantity: Rule<Piece> = (tokens, at) => {
   const times = count(tokens, at)
   if (times === null) return null

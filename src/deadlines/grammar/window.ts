@@ -3,18 +3,29 @@ import type { Tokens } from '../text/token.ts'
 import { openWords, windowWords } from '../vocabulary/bounds.ts'
 import { yearsWords } from '../vocabulary/calendar.ts'
 import { broken, type Head, type Piece } from './part.ts'
-import { bareYear, type Periods, periods, ranges } from './periods.ts'
+import { type Periods, periods, ranges, yearList } from './periods.ts'
+import { bareYear } from './whole-period.ts'
 
-/** "září 2022", "na podzim 2022", "v období 2023–2024", "od 1. 4. do 30. 6. 2023": some time between two days. */
+/**
+ * "září 2022", "na podzim 2022", "v období 2023–2024", "od 1. 4. do 30. 6. 2023": some time between two days.
+ *
+ *     window = ["v" | "na" | "v průběhu" | "období" …] (periods | year {sign year})
+ */
 export const window: Rule<Piece> = (tokens, at) => {
   const start = afterWindowWords(tokens, at)
-  const read = periods(tokens, start)
-  if (read !== null) return { value: pieceOf(read.value), end: read.end }
-  const year = start > at ? bareYear(tokens, start) : null
-  return year === null || year.value === 'broken' ? null : { value: pieceOf([year.value]), end: year.end }
+  const read = periods(tokens, start) ?? (start > at ? (yearList(tokens, start) ?? oneYear(tokens, start)) : null)
+  return read === null ? null : { value: pieceOf(read.value), end: read.end }
 }
 
-/** "od roku 2020", "po roce 2023", "horizont roku 2021": a bound that has no end, which no clause can hold. */
+const oneYear: Rule<Periods> = (tokens, at) => {
+  const year = bareYear(tokens, at)
+  return year === null ? null : { value: year.value === 'broken' ? 'broken' : [year.value], end: year.end }
+}
+
+/**
+ * "od roku 2020", "po roce 2023", "horizont roku 2021", "v polovině roku 2024": a bound without a day, which no clause can
+ * hold: `("od" | "po" | "horizont" | "začátek" | "polovina" …) (periods | year)`
+ */
 export const openEnd: Rule<Piece> = (tokens, at) => {
   const start = openWordsEnd(tokens, at)
   if (start === at || ranges(tokens, at) !== null) return null

@@ -30,10 +30,15 @@ export function isMark(tokens: Tokens, at: number, ...keys: readonly string[]): 
   return token?.kind === 'mark' && keys.includes(token.key)
 }
 
-/** The place after as many words of the lexicon as follow one another. */
-export function skipWords(tokens: Tokens, at: number, lexicon: Lexicon<unknown>): number {
+/** No expression has more words without a meaning of their own in a row; the limit keeps reading of any text short. */
+const mostFillers = 8
+
+/** The place after as many words of the lexicons as follow one another. "V/2024" begins with a Roman numeral, not with "v". */
+export function skipWords(tokens: Tokens, at: number, ...lexicons: readonly Lexicon<unknown>[]): number {
+  const isFiller = (place: number): boolean =>
+    !isMark(tokens, place + 1, '/') && lexicons.some((lexicon) => lookUp(tokens, place, lexicon) !== undefined)
   let end = at
-  while (lookUp(tokens, end, lexicon) !== undefined) end += 1
+  while (end < at + mostFillers && isFiller(end)) end += 1
   return end
 }
 

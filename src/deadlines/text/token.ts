@@ -17,7 +17,8 @@ export type Token = Word & {
 
 export type Tokens = readonly Token[]
 
-const lexeme = /(\d+)|([\p{L}\p{M}¢€\u00ad\u200b-\u200d]+)|(\S)/gu
+const lexeme = /(\d+)|((?:[\p{L}\p{M}¢€\u00ad\u200b-\u200d]|(?<=\p{L})[&§](?=\p{L}))+)|(\S)/gu
+const timesSign = /^[×✕✖⨯хХ]$/u
 const lineEnd = /\r\n|[\n\r\v\u2028\u2029]/g
 
 /**
@@ -49,7 +50,7 @@ function lettersOrMark(text: string, start: number, linesBefore: number, previou
     linesBefore,
   }
   const stuckToNumber = previous?.kind === 'number' && previous.end === start
-  const times = stuckToNumber && whole.kind === 'word' ? /^(x|kr[aá]t)(?=.)/iu.exec(text)?.[0] : undefined
+  const times = stuckToNumber && whole.kind === 'word' ? /^([xх]|kr[aá]t)(?=.)/iu.exec(text)?.[0] : undefined
   if (times === undefined) return [whole]
   const rest = text.slice(times.length)
   const middle = start + times.length
@@ -66,12 +67,18 @@ function dotted(token: Token): Token {
 function kindOf(text: string): Token['kind'] {
   if (text === '(' || text === '[') return 'open'
   if (text === ')' || text === ']') return 'close'
-  return /\p{L}/u.test(text) || /^[×✕]$/u.test(text) ? 'word' : 'mark'
+  return /\p{L}/u.test(text) || timesSign.test(text) ? 'word' : 'mark'
 }
 
-/** Recognition reads č as ¢ or €; a hyphen inside a word may be invisible. */
+/** Recognition reads č as ¢ or €, ě as &, š as §; a hyphen inside a word may be invisible. */
 function keyOf(text: string): string {
-  if (/^[×✕]$/u.test(text)) return 'x'
+  if (timesSign.test(text)) return 'x'
   if (/^[‐‑‒–—―−]$/u.test(text)) return '-'
-  return fold(text.replace(/[¢€]/g, 'c').replace(/[\u00ad\u200b-\u200d]/g, ''))
+  return fold(
+    text
+      .replace(/[¢€]/g, 'c')
+      .replace(/&/g, 'e')
+      .replace(/§/g, 's')
+      .replace(/[\u00ad\u200b-\u200d]/g, ''),
+  )
 }

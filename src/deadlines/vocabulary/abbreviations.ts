@@ -14,4 +14,6 @@ export const abbreviations = wordSet(
   'ctvrtl',
   'pol',
   'kal',
+  'sk',
+  'skol',
 )

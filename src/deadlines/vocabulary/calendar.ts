@@ -24,6 +24,19 @@ export const seasons = lexicon([
   ['zima zimy zime zimu zimou', 12],
 ])
 
+/** Months in the case that follows the number of a day: 31 prosince. */
+export const monthsOfDay = wordSet(
+  'ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince',
+)
+
+/** Months and days written by Roman numerals: XII/2024, 31. XII. 2024. */
+export const romanMonths = lexicon(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((numeral, index) => [
+    numeral,
+    index + 1,
+  ]),
+)
+
 export const quarterWords = wordSet('kvartal', 'kvartalu', 'kvartale', 'ctvrtleti', 'ctvrtletim', 'ctvrtl', 'kv', 'q')
 export const halfWords = wordSet('pololeti', 'pololetim', 'pol', 'polovina', 'poloviny', 'polovine')
 export const yearWords = wordSet('rok', 'roku', 'roce', 'rokem', 'r')
@@ -32,13 +45,16 @@ export const yearsWords = wordSet('let', 'leta', 'letech', 'roky')
 /** Words that may stand between "kalendářní" and the year, or before it. */
 export const yearAttributes = wordSet('kalendarni', 'kalendarniho', 'kalendarnim', 'kal')
 
+/** Before the year that lasts from September to August. */
+export const schoolWords = wordSet('skolni', 'skolniho', 'skolnim', 'skol', 'sk')
+
 /** Ordinals of quarters and halves, as words and as Roman numerals. */
 export const ordinals = lexicon([
   ['i prvni prvniho prvnim', 1],
-  ['ii druhy druhe druheho druhem', 2],
+  ['ii druhy druha druhe druheho druhem druhou', 2],
   ['iii treti tretiho tretim', 3],
-  ['iv ctvrty ctvrte ctvrteho ctvrtem', 4],
+  ['iv ctvrty ctvrta ctvrte ctvrteho ctvrtem', 4],
 ])
 
-export const endWords = wordSet('konec', 'konce', 'konci', 'koncem')
+export const endWords = wordSet('konec konce konci koncem zaver zaveru zaverem')
 export const middleWords = wordSet('polovina', 'poloviny', 'polovine', 'polovinou', 'pulky', 'pulce')

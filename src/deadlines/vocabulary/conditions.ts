@@ -42,7 +42,16 @@ export const validityTails = wordSet('popisu', 'spoluprace', 'platnosti', 'tohot
 /** The words after them say what decides: dle nabídky, na základě potřeby. */
 export const basisPhrases = phraseSet(['na zaklade', 'v pripade', 'v zavislosti na', 'podle', 'dle'])
 /** These are the basis themselves. */
-export const demandPhrases = phraseSet(['na vyzadani', 'na zadost', 'na vyzvu', 'ad hoc', 'pripadne', 'prip'])
+export const demandPhrases = phraseSet([
+  'na vyzadani',
+  'na zadost',
+  'na vyzvu',
+  'po dohode',
+  'po domluve',
+  'ad hoc',
+  'pripadne',
+  'prip',
+])
 
 export const continuousWords = wordSet('prubezne', 'kontinualne')
 /** "Regularly" without a number: continuous when nothing else says more. */
@@ -50,6 +59,9 @@ export const vagueWords = wordSet('opakovane', 'pravidelne', 'periodicky', 'peri
 
 /** "Further", "or": they add a demand to the clause before. */
 export const addingWords = wordSet('dale nebo')
+
+/** Between a length and the event that it is counted from: 30 dnů od podpisu. */
+export const relationWords = wordSet('od', 'po', 'pred')
 
 /** Before the length of a stretch: na 36 měsíců. */
 export const lengthPhrases = phraseSet(['po dobu', 'na dobu', 'v delce', 'na'])

@@ -2,23 +2,7 @@ import { lexicon, wordSet } from './lexicon.ts'
 
 export const times = wordSet('x', 'krat')
 
-/** Numerals that say how many times. */
-export const numerals = lexicon([
-  ['jednou jedenkrat', 1],
-  ['dvakrat', 2],
-  ['trikrat', 3],
-  ['ctyrikrat', 4],
-  ['petkrat', 5],
-  ['sestkrat', 6],
-  ['sedmkrat', 7],
-  ['osmkrat', 8],
-  ['devetkrat', 9],
-  ['desetkrat', 10],
-  ['dvanactkrat', 12],
-  ['dvacetkrat', 20],
-])
-
-export const cardinals = lexicon([
+const numberWords: readonly (readonly [spellings: string, value: number])[] = [
   ['jeden jedna jedno jednoho', 1],
   ['dva dve dvou', 2],
   ['tri', 3],
@@ -29,8 +13,28 @@ export const cardinals = lexicon([
   ['osm', 8],
   ['devet', 9],
   ['deset', 10],
+  ['jedenact', 11],
   ['dvanact', 12],
+  ['trinact', 13],
+  ['ctrnact', 14],
+  ['patnact', 15],
+  ['sestnact', 16],
+  ['sedmnact', 17],
+  ['osmnact', 18],
+  ['devatenact', 19],
   ['dvacet', 20],
+  ['tricet', 30],
+  ['ctyricet', 40],
+  ['padesat', 50],
+  ['sto', 100],
+]
+
+export const cardinals = lexicon(numberWords)
+
+/** Numerals that say how many times: "jednou", "dvakrát", "čtyřikrát" … */
+export const numerals = lexicon([
+  ['jednou', 1],
+  ...numberWords.map(([spellings, value]) => [`${spellings.split(' ')[0]}krat`, value] as const),
 ])
 
 /** Parts of a unit: za půl roku. */
@@ -41,6 +45,9 @@ export const fractions = lexicon([
 
 /** "At least", before or after the count. It changes nothing: every count of the form is the least number. */
 export const leastWords = wordSet('minimalne', 'min', 'minimum', 'nejmene', 'nejm', 'alespon', 'aspon')
+
+/** Stands after "at least" and adds nothing: "minimálně však 2x". */
+export const howeverWords = wordSet('vsak', 'ale')
 
 /** "At most": the opposite of what a count of the form means, so nothing is read from it. */
 export const mostWords = wordSet('max', 'maximalne', 'maximum', 'nejvyse', 'nejvice')

@@ -18,9 +18,18 @@ export const units = lexicon<number | 'week'>([
   ['tyden tydne tydnu tydny', 'week'],
 ])
 
+/** A length in days is understood as one, but the language has no return by days. */
+export const dayWords = wordSet('den', 'dny', 'dni', 'dnu')
+
+/** Before days: do 10 pracovních dnů. */
+export const workingWords = wordSet('pracovnich', 'kalendarnich')
+
 /** "Every": with a unit after it, a frequency without a count. */
 const every = ['v prubehu kazdeho', 'v kazdem', 'za kazdy', 'za kazde', 'kazdy', 'kazde', 'kazdeho', 'kazdych', 'co']
 export const everyPhrases = phraseSet(every)
+
+/** Every second year. */
+export const skippingPhrases = phraseSet(['ob rok', 'obrok'])
 
 /** "Per": with a unit after it, the frequency of a count. */
 export const perPhrases = phraseSet([...every, 'v prubehu', 'behem', 'za', 'do', 'v', 've', '/'])

@@ -30,7 +30,7 @@ export function wordOf(key: string): Word {
   return { key, loose: loosen(key) }
 }
 
-/** Recognition takes č for é or e ("roéně") and ř for f ("záfí"). */
+/** Recognition takes č for é, e or 6 ("roéně"), ř for f ("záfí"), l for I or 1 ("minimáIně"), o for 0 and m for rn. */
 function loosen(key: string): string {
-  return key.replaceAll('c', 'e').replaceAll('f', 'r')
+  return key.replace(/[c6]/g, 'e').replaceAll('f', 'r').replace(/[l1]/g, 'i').replaceAll('0', 'o').replaceAll('rn', 'm')
 }

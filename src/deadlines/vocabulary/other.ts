@@ -18,6 +18,15 @@ export const placeholderWords = wordSet(
   'doplneno',
   'doplnime',
   'nevyplneno',
+  'neuvedeno',
+  'upresnit',
+  'upresni',
+  'upresneno',
+  'upresnen',
+  'stanoveno',
+  'stanoven',
+  'urceno',
+  'urcen',
   'bude',
   'se',
   'termin',
@@ -34,6 +43,9 @@ export const actorWords = wordSet(
   'rade radou zastupitelstvo zastupitelstva zastupitelstvu zastupitelstvem mesta mesto obce',
   'obec kraj kraje ministerstva ministerstvo planu popisu memoranda',
 )
+/** Between two clauses they say nothing: "do 30. 6. 2023, poté 1x ročně". */
+export const linkingWords = wordSet('a i nebo ci dale pote potom pak nasledne rovnez zaroven tj tedy')
+
 /** After these a noun continues the clause. */
 export const joiningWords = wordSet(
   'a',
