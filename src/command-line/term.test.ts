@@ -31,20 +31,26 @@ test('without JSON the meaning stands in words', () => {
   )
 })
 
+test('an expression may begin with a dash', () => {
+  const { status, lines } = run('--json', '- 4x ročně')
+  expect(status).toBe(0)
+  expect(JSON.parse(lines.join('\n'))).toMatchObject({ text: '- 4x ročně', clauses: [{ atLeast: 4, what: null }] })
+})
+
 test.each([
-  [[]],
-  [['jeden', 'dva']],
-  [['ročně', '--from', '2023-01-01']],
-  [['ročně', '--from', '2023-13-01', '--to', '2023-12-31']],
-  [['ročně', '--from', '2024-01-01', '--to', '2023-12-31']],
-  [['ročně', '--neznámá']],
-])('wrong usage %j ends with status 2 and a sentence in both languages', (args) => {
+  [[], 'jeden výraz', 'one expression'],
+  [['jeden', 'dva'], 'jeden výraz', 'one expression'],
+  [['ročně', '--neznámá'], 'jeden výraz', 'one expression'],
+  [['ročně', '--from', '2023-01-01'], 'začátek i konec', 'both ends'],
+  [['ročně', '--from', '2023-13-01', '--to', '2023-12-31'], 'den kalendáře', 'days of the calendar'],
+  [['ročně', '--from', '2024-01-01', '--to', '2023-12-31'], 'po jeho konci', 'after its end'],
+])('wrong usage %j ends with status 2 and a sentence in both languages', (args, czech, english) => {
   const { status, lines, complaints } = run(...args)
   expect(status).toBe(2)
   expect(lines).toEqual([])
   expect(complaints).toHaveLength(2)
-  expect(complaints[0]).toContain('Zadejte')
-  expect(complaints[1]).toContain('Give')
+  expect(complaints[0]).toContain(czech)
+  expect(complaints[1]).toContain(english)
 })
 
 function run(...args: string[]): { status: number; lines: string[]; complaints: string[] } {

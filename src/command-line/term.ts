@@ -22,8 +22,9 @@ export function termCommand(
   complain: (line: string) => void = out,
 ): number {
   const request = parseRequest(args)
-  if (request === null) {
-    for (const language of languages) complain(messagesIn(language).deadlines.usage)
+  if ('wrong' in request) {
+    const { wrong } = request
+    for (const language of languages) complain(messagesIn(language).deadlines.wrongUse[wrong])
     return 2
   }
   const clauses = interpretTerm(request.text).map((clause) => withOccurrences(clause, request.span))
@@ -34,27 +35,41 @@ export function termCommand(
 
 type Counted = Clause & { readonly occurrences?: readonly Occurrence[] }
 type Request = { readonly text: string; readonly span: Period | null; readonly json: boolean }
+/** What is wrong with the use of the command: the words themselves, or the days of the span. */
+type Wrong = { readonly wrong: 'usage' | 'oneDay' | 'noDay' | 'order' }
 
-function parseRequest(args: readonly string[]): Request | null {
+function parseRequest(args: readonly string[]): Request | Wrong {
+  const { values, positionals } = argumentsIn(args) ?? { values: { json: false }, positionals: [] }
+  const [text, ...others] = positionals
+  if (text === undefined || others.length > 0) return { wrong: 'usage' }
+  const span = spanOf(values.from, values.to)
+  return span !== null && 'wrong' in span ? span : { text, span, json: values.json }
+}
+
+type Arguments = {
+  readonly values: { readonly from?: string; readonly to?: string; readonly json: boolean }
+  readonly positionals: readonly string[]
+}
+
+/** An argument with spaces is the expression, even when a dash begins it ("- 4x ročně"). Null for an unknown switch. */
+function argumentsIn(args: readonly string[]): Arguments | null {
+  const isExpression = (arg: string): boolean => /^-.*\s/su.test(arg)
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
+    return parseArgs({
+      args: [...args.filter((arg) => !isExpression(arg)), '--', ...args.filter(isExpression)],
       options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
-    const [text, ...others] = positionals
-    const span = spanOf(values.from, values.to)
-    return text === undefined || others.length > 0 || span === undefined ? null : { text, span, json: values.json }
   } catch {
     return null
   }
 }
 
-/** Null without a span, undefined for a wrong one. */
-function spanOf(from: string | undefined, to: string | undefined): Period | null | undefined {
+function spanOf(from: string | undefined, to: string | undefined): Period | Wrong | null {
   if (from === undefined && to === undefined) return null
-  if (from === undefined || to === undefined || !isLocalDate(from) || !isLocalDate(to) || from > to) return undefined
-  return { from, to }
+  if (from === undefined || to === undefined) return { wrong: 'oneDay' }
+  if (!isLocalDate(from) || !isLocalDate(to)) return { wrong: 'noDay' }
+  return from > to ? { wrong: 'order' } : { from, to }
 }
 
 const countable: readonly Clause['kind'][] = ['recurrence', 'window', 'deadline', 'quantity']

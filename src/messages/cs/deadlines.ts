@@ -46,7 +46,13 @@ export const deadlines = {
 
   columns: { what: 'Čeho se týká', meaning: 'Co to znamená', count: 'Počítá se' },
   occurrence: (from: string, to: string, atLeast: number): string => `${from} – ${to}: ${atLeast}krát`,
-  usage: 'Zadejte jeden výraz v uvozovkách: spoluplan term "2x ročně" [--from RRRR-MM-DD --to RRRR-MM-DD] [--json].',
+  /** Why the command `spoluplan term` cannot answer. */
+  wrongUse: {
+    usage: 'Zadejte jeden výraz v uvozovkách: spoluplan term "2x ročně" [--from RRRR-MM-DD --to RRRR-MM-DD] [--json].',
+    oneDay: 'Zadejte začátek i konec období: --from RRRR-MM-DD --to RRRR-MM-DD.',
+    noDay: 'Začátek i konec období zadejte jako den kalendáře ve tvaru RRRR-MM-DD, například 2022-04-19.',
+    order: 'Začátek období (--from) je po jeho konci (--to). Zadejte je v pořadí.',
+  },
 }
 
 function yearsText(years: number): string {

@@ -34,5 +34,11 @@ export const deadlines: typeof czech = {
 
   columns: { what: 'What it is about', meaning: 'What it means', count: 'Counted' },
   occurrence: (from, to, atLeast) => `${from} – ${to}: ${atLeast === 1 ? 'once' : `${atLeast} times`}`,
-  usage: 'Give one expression in quotes: spoluplan term "2x ročně" [--from YYYY-MM-DD --to YYYY-MM-DD] [--json].',
+  /** Why the command `spoluplan term` cannot answer. */
+  wrongUse: {
+    usage: 'Give one expression in quotes: spoluplan term "2x ročně" [--from YYYY-MM-DD --to YYYY-MM-DD] [--json].',
+    oneDay: 'Give both ends of the span: --from YYYY-MM-DD --to YYYY-MM-DD.',
+    noDay: 'Give both ends of the span as days of the calendar, YYYY-MM-DD, for example 2022-04-19.',
+    order: 'The span begins (--from) after its end (--to). Give them in order.',
+  },
 }
