@@ -1,6 +1,6 @@
 // One door for every command, on whatever Node (≥ 20.19) the machine has: installs what is missing, then hands over to the
 // pinned Node. It relies on no npm hook, because `ignore-scripts` switches those off. Plain JavaScript: it runs before anything
-// is installed. Usage: node scripts/run.mjs start|dev|build|check|test|bench|screenshots|db:migrate|format [arguments]
+// is installed. Usage: node scripts/run.mjs start|dev|build|check|test|bench|fuzz|screenshots|db:migrate|format [arguments]
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -25,6 +25,7 @@ const steps = {
   check: () => [() => run(['scripts/check.ts', ...rest])],
   test: () => [build, () => run(['scripts/test.ts', ...rest])],
   bench: () => [build, () => run(['bench/index.ts', ...rest])],
+  fuzz: () => [() => run(['test/fuzz/run-fuzz.ts', ...rest])],
   screenshots: () => [build, () => run(['scripts/screenshots.ts', ...rest])],
   'db:migrate': () => [() => run(['src/cli.ts', 'migrate', ...rest])],
   format: () => [() => run([tool('@biomejs/biome/bin/biome'), 'check', '--write', '.'])],

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import { randomNumbers } from './random-numbers.ts'
+import { randomNumbers } from '../../builders/random-numbers.ts'
 
 /** How a page came through the scanner of an office. */
 export type ScannerFaults = {
