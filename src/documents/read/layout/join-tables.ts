@@ -82,14 +82,24 @@ function isCutRow(
   const [start] = row.cells
   if (start === undefined) return false
   if (columns === 1) return isCutBox(above, start, rows)
-  const filled = row.cells.filter((cell) => textOfCell(cell) !== '')
-  const owners = row.cells.map((cell) => ownerOf(above, cell.column))
-  const aligned = row.cells.every((cell, index) => owners[index]?.columnSpan === cell.columnSpan)
-  if (!aligned || filled.length === 0) return false
-  if (textOfCell(start) !== '' && start.column === 0) return goesOn(ownerOf(above, 0), start)
+  const pairs = row.cells.map((cell) => ({ cell, owner: ownerOf(above, cell.column) }))
+  if (pairs.some(({ cell, owner }) => owner?.columnSpan !== cell.columnSpan)) return false
+  const filled = pairs.filter(({ cell }) => textOfCell(cell) !== '')
   const others = row.cells.filter(({ column }) => column > 0)
-  if (filled.length <= others.length / 2) return true
-  return filled.some((cell) => goesOn(ownerOf(above, cell.column), cell))
+  const sparse = filled.length > 0 && textOfCell(start) === '' && filled.length <= others.length / 2
+  return filled.reduce((sum, { cell, owner }) => sum + signOfCut(cell, owner), sparse ? 1.5 : 0) > 0
+}
+
+/**
+ * How much a cell speaks for a cut row (above zero) or for a new one. The end of a cell begins in the middle of a sentence; a new cell has
+ * a capital letter. The first cell says more: it names the row.
+ */
+function signOfCut(cell: CellDraft, owner: CellDraft | null): number {
+  const weight = cell.column === 0 ? 3 : 1
+  if (owner === null || textOfCell(owner) === '') return -weight
+  if (!goesOn(owner, cell)) return -weight
+  if (/^\p{Ll}/u.test(textOfCell(cell))) return weight
+  return cell.column === 0 ? -weight : 0
 }
 
 /** A box of one cell is cut, unless what follows is a text with a heading of its own or the next row of a list of boxes. */
