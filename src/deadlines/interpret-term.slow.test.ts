@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { day, duties, type Sample, samples, windows } from '../../test/builders/random-terms.ts'
 import { addDays, type LocalDate } from '../kernel/local-date.ts'
 import type { Clause } from './clause.ts'
 import { interpretTerm } from './interpret-term.ts'
 import { occurrencesOf } from './occurrences-of.ts'
-import { day, duties, type Sample, samples, windows } from './testing/random-terms.ts'
 
 const often = { numRuns: 500 }
 

@@ -6,7 +6,9 @@
  * const text = textOf(minutes)
  * const paper = await writeDocx(minutes)
  */
+export { mediaTypeOf } from './media-type.ts'
 export * from './model.ts'
+export { passageFinder } from './passages.ts'
 export { readDocument } from './read/index.ts'
 export type { PageProgress } from './read/reading-options.ts'
 export { picturesInSandbox, readInSandbox } from './sandbox/sandbox.ts'

@@ -1,8 +1,8 @@
 import type { Document } from '#documents/index.ts'
+import { passageFinder } from '#documents/passages.ts'
 import type { PassagePlace } from '#web/components/passages.tsx'
 import { type FieldKey, type FoundState, fieldKeys, type Source } from '../../agreements/index.ts'
 import type { DraftInReview } from '../domain/draft-in-review.ts'
-import { passageFinder } from '../domain/passage-order.ts'
 import { writtenText } from '../domain/written-text.ts'
 
 /** What the paper says, for the screen: it never changes while a person works. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Block, Document } from '#documents/model.ts'
-import { table } from '../../../../test/builders/documents.ts'
-import { passageFinder } from './passage-order.ts'
+import { table } from '../../test/builders/documents.ts'
+import type { Block, Document } from './model.ts'
+import { passageFinder } from './passages.ts'
 
 function at(order: number, text: string): Block {
   return { kind: 'paragraph', content: [{ text }], place: { order, page: null, box: null } }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { addDays, addMonths, type LocalDate, lastDayOfMonth, localDate } from '../../kernel/local-date.ts'
-import type { Clause, Frequency } from '../clause.ts'
+import type { Clause, Frequency } from '../../src/deadlines/clause.ts'
+import { addDays, addMonths, type LocalDate, lastDayOfMonth, localDate } from '../../src/kernel/local-date.ts'
 
 /** A wording made from a value that is known, so that reading can be compared with it. */
 export type Sample = { readonly text: string; readonly clause: Clause }

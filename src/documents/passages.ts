@@ -1,29 +1,31 @@
-import type { Block, Box, Document, Place } from '#documents/model.ts'
-import { flattenBlocks, textOf } from '#documents/text.ts'
 import { foldSpaces } from '#kernel/folding.ts'
-import type { Source } from '../../agreements/index.ts'
+import type { Block, Box, Document, Place } from './model.ts'
+import { flattenBlocks, textOf } from './text.ts'
+
+/** Words that somebody read from a document, as they stand there; page and box are null when the file has no pages. */
+export type Passage = { readonly page: number | null; readonly text: string; readonly box: Box | null }
 
 /**
- * Finds the pieces of a document on which values stand: by the place on the page when the file has pages, else by the words. A
+ * Finds the pieces of a document on which values stand, as the `order` of their place: by the place on the page when the file has pages, else by the words. A
  * passage is a paragraph, a cell or a row of the table; the piece is its first paragraph that has words.
  */
-export function passageFinder(document: Document): (source: Source | null) => number | null {
+export function passageFinder(document: Document): (passage: Passage | null) => number | null {
   const pieces = flattenBlocks(document.blocks).flatMap((block) =>
     isText(block) ? [{ place: block.place, order: block.place.order, text: foldSpaces(textOf(block)) }] : [],
   )
-  return (source) => {
-    if (source === null) return null
-    const here = pieces.find(({ place }) => isInside(place, source))
+  return (passage) => {
+    if (passage === null) return null
+    const here = pieces.find(({ place }) => isInside(place, passage))
     if (here !== undefined) return here.order
-    const whole = foldSpaces(source.text)
-    const first = source.text
+    const whole = foldSpaces(passage.text)
+    const first = passage.text
       .split(/[\n\t]/)
       .map(foldSpaces)
       .find((line) => line !== '')
     if (first === undefined) return null
     const piece =
       pieces.find(({ text }) => text === whole) ??
-      startOfRun(pieces, source.text) ??
+      startOfRun(pieces, passage.text) ??
       pieces.find(({ text }) => text === first) ??
       pieces.find(({ text }) => text.includes(whole))
     return piece?.order ?? null
@@ -32,8 +34,8 @@ export function passageFinder(document: Document): (source: Source | null) => nu
 
 type Piece = { readonly place: Place; readonly order: number; readonly text: string }
 
-function isInside({ page, box }: Place, source: Source): boolean {
-  return box !== null && source.box !== null && page === source.page && covers(source.box, box)
+function isInside({ page, box }: Place, passage: Passage): boolean {
+  return box !== null && passage.box !== null && page === passage.page && covers(passage.box, box)
 }
 
 /** Whether the middle of the inner box is in the outer one. */
