@@ -34,11 +34,7 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['slides of an old PowerPoint', 'document.is_presentation', holding('PowerPoint Document')],
   ['an unknown container', 'document.damaged', holding('Cokoli')],
   ['an RTF', 'document.is_rtf', strToU8('{\\rtf1\\ansi text}')],
-  ['a PNG', 'document.is_picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
-  ['a JPEG', 'document.is_picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
   ['a GIF', 'document.is_picture', strToU8('GIF89a')],
-  ['a TIFF', 'document.is_picture', new Uint8Array([0x49, 0x49, 0x2a, 0x00])],
-  ['a WebP', 'document.is_picture', strToU8('RIFF0000WEBPVP8 ')],
   ['a sheet of LibreOffice', 'document.is_spreadsheet', openDocument('spreadsheet')],
   ['slides of LibreOffice', 'document.is_presentation', openDocument('presentation')],
   ['a sheet of Excel', 'document.is_spreadsheet', office(`${openXml}.spreadsheetml.sheet.main+xml`)],
@@ -59,9 +55,9 @@ test.each(cases)('%s is refused with %s and a sentence in both languages', async
 })
 
 test('a picture is called by its format', async () => {
-  const refusal = await refusalOf(readDocument(new Uint8Array([0xff, 0xd8, 0xff]), 'sken.docx'))
+  const refusal = await refusalOf(readDocument(strToU8('GIF89a'), 'sken.docx'))
 
-  expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('(JPEG)')
+  expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('(GIF)')
 })
 
 test('a Word file is read whatever its name', async () => {

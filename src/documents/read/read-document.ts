@@ -1,5 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
+import { readByOffice, readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readFlatOdt, readOdt } from './odt/read-odt.ts'
 import { readPlainText } from './plain-text/read-plain-text.ts'
@@ -16,7 +17,19 @@ const readers: Partial<Record<FileKind, Reader>> = {
   odt: (bytes) => readOdt(bytes),
   fodt: (bytes) => readFlatOdt(bytes),
   text: (bytes) => readPlainText(bytes),
+  doc: (bytes, options) => readDoc(bytes, options),
+  rtf: (bytes, options) => readByOffice(bytes, 'rtf', options),
+  html: (bytes, options) => readByOffice(bytes, 'html', options),
   pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
+  png: readPicture,
+  jpeg: readPicture,
+  tiff: readPicture,
+  webp: readPicture,
+}
+
+async function readPicture(bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
+  const scan = await import('./scan/read-picture.ts')
+  return scan.readPicture(bytes, options)
 }
 
 /**
@@ -49,13 +62,13 @@ const codes: Record<FileKind, string> = {
   zip: 'document.is_zip',
   pdf: 'document.damaged',
   rtf: 'document.is_rtf',
-  doc: 'document.legacy_doc',
+  doc: 'document.damaged',
   encrypted: 'document.encrypted',
-  png: 'document.is_picture',
-  jpeg: 'document.is_picture',
+  png: 'document.damaged',
+  jpeg: 'document.damaged',
   gif: 'document.is_picture',
-  tiff: 'document.is_picture',
-  webp: 'document.is_picture',
+  tiff: 'document.damaged',
+  webp: 'document.damaged',
   html: 'document.is_html',
   mhtml: 'document.is_html',
   xml: 'document.is_xml',

@@ -11,7 +11,7 @@ export const documents = {
       'Soubor je ze starého Wordu (DOC). Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_rtf': 'Soubor je ve formátu RTF. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
-      `Soubor je obrázek (${format ?? 'PNG'}). Obrázky zatím číst neumíme, nahrajte dokument DOCX.`,
+      `Soubor je obrázek, který nejde číst (${format ?? 'GIF'}). Uložte ho jako PNG, JPG nebo PDF a nahrajte znovu.`,
     'document.is_spreadsheet': 'Soubor je tabulka, například z Excelu. Nahrajte textový dokument DOCX.',
     'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument DOCX.',
     'document.macro_enabled': 'Dokument může obsahovat makra (DOCM). Uložte ho ve Wordu jako DOCX a nahrajte znovu.',

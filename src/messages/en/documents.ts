@@ -10,7 +10,7 @@ export const documents = {
     'document.legacy_doc': 'The file comes from an old Word (DOC). Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_rtf': 'The file is in the RTF format. Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
-      `The file is a picture (${format ?? 'PNG'}). Pictures cannot be read yet; upload a DOCX document.`,
+      `The file is a picture that cannot be read (${format ?? 'GIF'}). Save it as PNG, JPG or PDF and upload it again.`,
     'document.is_spreadsheet': 'The file is a spreadsheet, for example from Excel. Upload a DOCX text document.',
     'document.is_presentation': 'The file is a presentation. Upload a DOCX text document.',
     'document.macro_enabled': 'The document may contain macros (DOCM). Save it in Word as DOCX and upload it again.',

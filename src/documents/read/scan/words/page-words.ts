@@ -1,0 +1,70 @@
+import type { Word } from '../../layout/page-layout.ts'
+import type { RecognisedWord } from '../engine/letter-engine.ts'
+import type { InkMap } from '../prepare/grey-picture.ts'
+import { isBullet } from './bullets.ts'
+import { withDashes } from './dashes.ts'
+import { areaOf, countInk, tightWord } from './glyphs.ts'
+import { type LineMeasures, measureLine, weightedMedian } from './line-measures.ts'
+import { partRaisedMarks } from './raised-marks.ts'
+import { withoutStrays } from './stray-marks.ts'
+
+/** A line of recognised words in pixels of the page. */
+export type RecognisedLine = readonly RecognisedWord[]
+
+type Weighed = Word & { readonly weight: number | null }
+
+/** The words of a page for its layout: size, baseline and boldness are measured in the ink, dirt and marks told apart. */
+export function pageWords(map: InkMap, lines: readonly RecognisedLine[]): readonly Word[] {
+  const words = lines.flatMap((line) => wordsOfLine(map, line))
+  const usual = weightedMedian(words.flatMap(({ weight, text }) => (weight === null ? [] : [[weight, text.length]])))
+  return words.map(({ weight, ...word }) => ({ ...word, bold: weight !== null && weight > usual * boldness }))
+}
+
+/** Strokes of bold letters are this much thicker. */
+const boldness = 1.25
+/** Fewer runs of ink say nothing about how thick the strokes are. */
+const leastRuns = 12
+
+function wordsOfLine(map: InkMap, recognised: RecognisedLine): readonly Weighed[] {
+  const tight = recognised.flatMap((word) => tightWord(map, word) ?? [])
+  const measures = measureLine(tight)
+  const [first, ...others] = withDashes(tight, measures)
+  if (first === undefined) return []
+  const starts = isBullet(map, first, others[0], measures) ? { ...first, text: '•' } : first
+  const line = withSpaces(withoutStrays([starts, ...others]), measures)
+  let quoted = false
+  return line.flatMap((each) => {
+    const { before, word, after } = partRaisedMarks(map, each, measures, quoted)
+    quoted = (quoted || each.text.includes('„')) && !/[“”"]/u.test(each.text)
+    return [...markWords(before), ...(word === null ? [] : weighedWord(map, word, measures)), ...markWords(after)]
+  })
+}
+
+/** Of the size: the least distance that is seen as a space. */
+const leastSpace = 0.15
+
+/** The engine knows where words end; the layout tells it by distance, so none may be smaller than a space. */
+function withSpaces(line: RecognisedLine, { size }: LineMeasures): RecognisedLine {
+  return line.map((word, index) => {
+    const next = line[index + 1]
+    if (next === undefined) return word
+    const widest = next.x - size * leastSpace - word.x
+    return { ...word, width: Math.max(1, Math.min(word.width, widest)) }
+  })
+}
+
+function weighedWord(map: InkMap, word: RecognisedWord, measures: LineMeasures): readonly Weighed[] {
+  const { pixels, runs } = countInk(map, areaOf(word))
+  const weight = runs < leastRuns || measures.size === 0 ? null : pixels / runs / measures.size
+  return [{ ...boxOf(word), ...measures, bold: false, italic: false, raised: false, weight }]
+}
+
+function markWords(mark: RecognisedWord | null): readonly Weighed[] {
+  if (mark === null || mark.text === '') return []
+  const measures = { size: mark.height, baseline: mark.y + mark.height }
+  return [{ ...boxOf(mark), ...measures, bold: false, italic: false, raised: true, weight: null }]
+}
+
+function boxOf({ text, x, y, width, height, confidence }: RecognisedWord) {
+  return { text, x, y, width, height, confidence }
+}
