@@ -26,8 +26,9 @@ export type OpenPdf = {
 export type PdfPage = {
   /** What the file itself says is on the page: its letters and lines. */
   readonly layout: PageLayout
-  /** Share of the page that its largest picture covers, 0…1. */
+  /** Share of the page that pictures cover, 0…1, and how many dots of the largest stand on an inch; 0 without pictures. */
   readonly pictureShare: number
+  readonly pictureDpi: number
   /** Letters that are not painted: the text layer of a scan. */
   readonly invisibleLetters: number
   readonly picture: (dpi: number) => Promise<PagePicture>
@@ -77,7 +78,8 @@ async function readPage(source: PDFPageProxy, page: number, pdfjs: Pdfjs): Promi
   source.cleanup()
   return {
     layout: layoutOf(content, { page, width, height }),
-    pictureShare: Math.min(content.pictureArea / (width * height), 1),
+    pictureShare: Math.min(content.pictures.reduce((sum, { area }) => sum + area, 0) / (width * height), 1),
+    pictureDpi: content.pictures.toSorted((one, other) => other.area - one.area)[0]?.dpi ?? 0,
     invisibleLetters: content.letters.filter(({ invisible }) => invisible).length,
     picture: (dpi) => renderPage(source, dpi),
   }

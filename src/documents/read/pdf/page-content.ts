@@ -1,6 +1,6 @@
 import type { Rule } from '../layout/page-layout.ts'
 import { createPen, type Font, type Glyph, type Letter, plainFont, startText, type TextState } from './letters.ts'
-import { combined, type Matrix, matrixOf, transformed } from './matrix.ts'
+import { combined, type Matrix, matrixOf } from './matrix.ts'
 import { rulesOfPath } from './path-rules.ts'
 import type { Pdfjs } from './pdfjs.ts'
 
@@ -8,9 +8,11 @@ import type { Pdfjs } from './pdfjs.ts'
 export type PageContent = {
   readonly letters: readonly Letter[]
   readonly rules: readonly Rule[]
-  /** Area that the largest picture takes. */
-  readonly pictureArea: number
+  readonly pictures: readonly Picture[]
 }
+
+/** A picture on a page: the area that it takes, and how many of its dots are drawn on an inch. */
+export type Picture = { readonly area: number; readonly dpi: number }
 
 /** The drawing of a page as the library hands it out: numbers of operators, each with its arguments. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
@@ -21,7 +23,7 @@ type Drawing = {
   readonly kept: { readonly page: Matrix; readonly text: TextState }[]
   readonly letters: Letter[]
   readonly rules: Rule[]
-  pictureArea: number
+  readonly pictures: Picture[]
 }
 
 /** Follows the drawing of a page (ISO 32000-1, annex A) and collects its letters and lines. `view` brings the space of the file to the shown page. */
@@ -31,7 +33,7 @@ export function readContent(
   view: Matrix,
   fontOf: (name: string) => Font,
 ): PageContent {
-  const drawing: Drawing = { page: view, text: startText(), kept: [], letters: [], rules: [], pictureArea: 0 }
+  const drawing: Drawing = { page: view, text: startText(), kept: [], letters: [], rules: [], pictures: [] }
   const steps = stepsOf(OPS, drawing, fontOf, view)
   for (const [index, operator] of fnArray.entries()) {
     const given = argsArray[index]
@@ -151,8 +153,8 @@ function inkSteps(OPS: Pdfjs['OPS'], drawing: Drawing): readonly (readonly [numb
     OPS.closeEOFillStroke,
   ])
   const fills = new Set([OPS.fill, OPS.eoFill])
-  const picture = (): void => {
-    drawing.pictureArea = Math.max(drawing.pictureArea, unitArea(drawing.page))
+  const picture: Step = ([, dots]) => {
+    drawing.pictures.push(pictureIn(drawing.page, typeof dots === 'number' ? dots : 0))
   }
   return [
     [
@@ -170,10 +172,8 @@ function inkSteps(OPS: Pdfjs['OPS'], drawing: Drawing): readonly (readonly [numb
   ]
 }
 
-/** Pictures are drawn into the unit square (ISO 32000-1, 8.9.5). */
-function unitArea(page: Matrix): number {
-  const origin = transformed(page, 0, 0)
-  const right = transformed(page, 1, 0)
-  const up = transformed(page, 0, 1)
-  return Math.abs((right.x - origin.x) * (up.y - origin.y) - (right.y - origin.y) * (up.x - origin.x))
+/** Pictures are drawn into the unit square (ISO 32000-1, 8.9.5). `dots` is how many stand side by side. */
+function pictureIn([a, b, c, d]: Matrix, dots: number): Picture {
+  const inches = Math.hypot(a, b) / 72
+  return { area: Math.abs(a * d - b * c), dpi: inches > 0 ? dots / inches : 0 }
 }

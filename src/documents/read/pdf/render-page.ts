@@ -2,7 +2,13 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Refusal } from '#kernel/refusal.ts'
 
 /** A page as pixels, four bytes each: red, green, blue, opacity. */
-export type PagePicture = { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
+export type PagePicture = {
+  readonly pixels: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** How many of them stand on an inch of the page. */
+  readonly dpi: number
+}
 
 const mostPixels = 200_000_000
 const pointsPerInch = 72
@@ -27,5 +33,5 @@ export async function renderPage(page: PDFPageProxy, dpi: number): Promise<PageP
   await page.render({ canvas: null, canvasContext: context as never, viewport }).promise
   page.cleanup()
   const { data } = context.getImageData(0, 0, width, height)
-  return { pixels: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height }
+  return { pixels: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height, dpi }
 }
