@@ -65,7 +65,7 @@ export const union = paper([
       ['^', 'Návštěva dobré praxe', 'Fotodokumentace', 'Vytipování', 'Doprava', 'zima 2024'],
       ['Poradenství', 'Projektové záměry', 'Záznam z poradenství', 'Konzultace', 'Zadání', 'Dle nabídky ASZ'],
     ],
-    { widths: [15, 25, 18, 15, 15, 12] },
+    { widths: [14, 22, 17, 15, 15, 17] },
   ),
   'Datum schválení popisu spolupráce územním celkem: 22. ledna 2024\nČíslo usnesení: 4/2024/SHR',
   'V Praze dne 31. 1. 2024',

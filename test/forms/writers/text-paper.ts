@@ -30,10 +30,15 @@ function tableText(table: Table): string {
       const [only] = cells
       if (columns === 1 && only !== undefined) return only.blocks.map(blockText).join('\n')
       const texts = Array.from({ length: columns }, () => '')
-      for (const cell of cells) texts[cell.column] = cell.blocks.map(blockText).join(' ').replace(/\s+/gu, ' ')
+      for (const { blocks, column } of cells) texts[column] = blocks.map(inCell).join(' ').replace(/\s+/gu, ' ').trim()
       return texts.join('\t')
     })
     .join('\n')
+}
+
+/** In a cell of a row nothing marks the items of a list. */
+function inCell(block: Block): string {
+  return block.kind === 'paragraph' ? spansText(block.content) : blockText(block)
 }
 
 function spansText(spans: readonly Span[]): string {
