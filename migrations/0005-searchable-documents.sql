@@ -67,7 +67,10 @@ create function documents_with(wanted tsquery) returns setof uuid
   language sql stable security definer set search_path = public as
   $$ select document_id from document_text where vector @@ wanted $$;
 
--- The place of a text where one of its words begins like the given one; null when none does.
+-- The text around the first word that begins like the given one, with three dots where it is cut; null when there is none.
 create function passage_with(words text, beginning text) returns text language sql immutable
-  return (select substr(words, greatest(1, place - 100), 320)
+  return (select concat(
+      case when place > 101 then '…' end,
+      substr(words, greatest(1, place - 100), 320),
+      case when greatest(1, place - 100) + 320 <= length(words) then '…' end)
     from regexp_instr(folded(words), '\m' || beginning) as place where place > 0);

@@ -2,6 +2,7 @@
 export const paths = {
   overview: '/',
   units: '/celky',
+  documents: '/dokumenty',
   upload: '/nahrat',
   account: '/ucet',
   administration: '/sprava',

@@ -18,6 +18,7 @@ export default [
       route('sprava', '../modules/access/pages/administration.tsx'),
       route('sprava/ucty', '../modules/access/pages/accounts.tsx'),
       route('nahrat', '../modules/intake/pages/upload.tsx'),
+      route('dokumenty', '../modules/intake/pages/documents.tsx'),
       route('dokumenty/:documentId', '../modules/intake/pages/document.tsx'),
       route('celky', '../modules/overview/pages/units.tsx'),
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [

@@ -9,7 +9,7 @@ export const shell = {
   whereAmI: 'Kde jsem',
   menu: 'Nabídka',
   search: 'Hledat územní celek',
-  sections: { overview: 'Přehled', units: 'Územní celky', upload: 'Nahrát dokument' },
+  sections: { overview: 'Přehled', units: 'Územní celky', documents: 'Dokumenty', upload: 'Nahrát dokument' },
   switchLanguage: 'English',
   switchLanguageTag: 'en',
   account: 'Účet',

@@ -6,7 +6,7 @@ export const shell = {
   whereAmI: 'Where I am',
   menu: 'Menu',
   search: 'Find a unit',
-  sections: { overview: 'Overview', units: 'Territorial units', upload: 'Upload a document' },
+  sections: { overview: 'Overview', units: 'Territorial units', documents: 'Documents', upload: 'Upload a document' },
   switchLanguage: 'Čeština',
   switchLanguageTag: 'cs',
   account: 'Account',

@@ -68,3 +68,4 @@ export const settingsSchema = z
   .meta({ id: 'AgreementSettings' })
 
 export { documentKinds, doubtCodes, fieldKeys } from './domain/draft.ts'
+export { kindEvidence } from './domain/kinds/kind-evidence.ts'

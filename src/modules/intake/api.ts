@@ -8,21 +8,26 @@ import {
   confirmSchema,
   documentInReadingSchema,
   documentSchema,
+  documentSearchSchema,
   draftSchema,
+  foundDocumentSchema,
   keepSchema,
   reviewSchema,
   reviewStateSchema,
 } from './contract.ts'
 import { presentDocument } from './present-document.ts'
+import { presentFoundDocument, presentUnitProposal } from './present-found.ts'
 import { presentReview, problemSentence } from './present-review.ts'
 import { intakeRefusals } from './refusals.ts'
+import { callAgreement } from './use-cases/call-agreement.ts'
 import { confirmDraft } from './use-cases/confirm-draft.ts'
 import { discardDocument } from './use-cases/discard-document.ts'
 import { downloadDocument } from './use-cases/download-document.ts'
 import { keepDocument } from './use-cases/keep-document.ts'
-import { listDocuments } from './use-cases/list-documents.ts'
+import { proposeUnitOfDocument } from './use-cases/propose-unit-of-document.ts'
 import { receiveDocument } from './use-cases/receive-document.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
+import { searchDocuments } from './use-cases/search-documents.ts'
 import { showPage } from './use-cases/show-page.ts'
 import { showReview } from './use-cases/show-review.ts'
 import { undoConfirmation } from './use-cases/undo-confirmation.ts'
@@ -76,19 +81,34 @@ export const intakeApi: ApiModule = {
       {
         schema: {
           tags,
-          summary: 'Documents of a unit, the newest first',
+          summary: 'Documents of a unit, the newest first; by kind and by words of their text',
           params: z.object({ unitId: idSchema<'Unit'>() }),
-          querystring: z.object({
-            limit: z.coerce.number().int().min(1).max(200).default(50),
-            offset: z.coerce.number().int().min(0).default(0),
-          }),
-          response: { 200: z.array(documentSchema) },
+          querystring: documentSearchSchema,
+          response: { 200: z.array(foundDocumentSchema) },
         },
       },
-      async (request) =>
-        (await listDocuments(request.deps, request.params.unitId, request.query)).map((document) =>
-          presentDocument(document, request.language),
-        ),
+      async (request) => {
+        const { search: text, ...rest } = request.query
+        const found = await searchDocuments(request.deps, { ...rest, text, unitId: request.params.unitId })
+        return found.documents.map((one) => presentFoundDocument(one, found.words, request.language))
+      },
+    )
+
+    api.get(
+      '/api/documents',
+      {
+        schema: {
+          tags,
+          summary: 'Documents of all units that the person sees, the newest first; by kind and by words of their text',
+          querystring: documentSearchSchema,
+          response: { 200: z.array(foundDocumentSchema) },
+        },
+      },
+      async (request) => {
+        const { search: text, ...rest } = request.query
+        const found = await searchDocuments(request.deps, { ...rest, text })
+        return found.documents.map((one) => presentFoundDocument(one, found.words, request.language))
+      },
     )
 
     api.get(
@@ -103,7 +123,15 @@ export const intakeApi: ApiModule = {
       },
       async (request) => {
         const { document, pages, recognition } = await showReview(request.deps, request.params.documentId)
-        return { ...presentDocument(document, request.language), pages: pages.length, recognition }
+        const { content } = document
+        const unsaid = document.state === 'read' && content !== null
+        const proposal = unsaid ? await proposeUnitOfDocument(request.deps, content) : null
+        return {
+          ...presentDocument(document, request.language),
+          ...presentUnitProposal(proposal),
+          pages: pages.length,
+          recognition,
+        }
       },
     )
 
@@ -209,7 +237,8 @@ export const intakeApi: ApiModule = {
       {
         schema: {
           tags,
-          summary: 'Keep a file that is no agreement among the documents of a unit',
+          summary:
+            'Keep a file of which no agreement is made among the documents of a unit, or correct its kind and unit',
           params: documentPath,
           body: keepSchema,
           response: { 200: documentSchema },
@@ -219,6 +248,20 @@ export const intakeApi: ApiModule = {
         const { documentId } = request.params
         return presentDocument(await keepDocument(request.deps, { ...request.body, documentId }), request.language)
       },
+    )
+
+    api.post(
+      '/api/documents/:documentId/call-agreement',
+      {
+        schema: {
+          tags,
+          summary: 'Say that a read document is a popis spolupráce, so that its draft can be reviewed and confirmed',
+          params: documentPath,
+          response: { 200: documentSchema },
+        },
+      },
+      async (request) =>
+        presentDocument(await callAgreement(request.deps, request.params.documentId), request.language),
     )
 
     api.delete(

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
-import { documentKinds, doubtCodes, fieldKeys } from '../agreements/contract.ts'
+import { documentKinds, doubtCodes, fieldKeys, kindEvidence } from '../agreements/contract.ts'
 import { unitDetailsSchema } from '../territory/contract.ts'
 import { documentStates, readingStages } from './domain/document.ts'
 import { questionForms } from './domain/questions.ts'
 import { problemCodes } from './domain/reviewed-content.ts'
+import { unitEvidence } from './domain/unit-of-paper/propose-unit.ts'
 
 export const documentSchema = z
   .object({
@@ -18,19 +19,58 @@ export const documentSchema = z
     stage: z.enum(readingStages).nullable(),
     uploadedAt: z.iso.datetime(),
     kind: z.enum(documentKinds).nullable(),
+    /** How sure the reading is of the kind and what it goes by; null when a person has said what it is. */
+    recognised: z
+      .object({
+        confidence: z.number().min(0).max(1),
+        why: z.array(z.object({ by: z.enum(kindEvidence), text: z.string() })),
+      })
+      .nullable(),
     /** Why it could not be read, in the language of the request. */
     refusal: z.object({ code: z.string(), sentence: z.string() }).nullable(),
   })
   .meta({ id: 'Document', description: 'An uploaded file; the original is kept as it came.' })
 
+const foundUnit = z.object({
+  unitId: z.string(),
+  name: z.string(),
+  by: z.enum(unitEvidence),
+  /** As it stands in the paper. */
+  quote: z.string(),
+  confidence: z.number().min(0).max(1),
+})
+
 export const documentInReadingSchema = documentSchema
   .extend({
+    /** The unit that the paper concerns, as long as nobody has said it; null when none or several come into question. */
+    proposedUnit: foundUnit.nullable(),
+    unitCandidates: z.array(foundUnit),
     /** Pages that can be fetched as pictures. */
     pages: z.number().int(),
     /** Page by page, while a scan is being recognised. */
     recognition: z.object({ page: z.number().int(), pages: z.number().int() }).nullable(),
   })
   .meta({ id: 'DocumentInReading' })
+
+export const foundDocumentSchema = documentSchema
+  .extend({
+    unit: z.object({ id: idSchema<'Unit'>(), name: z.string() }).nullable(),
+    uploadedBy: z.string().nullable(),
+    /** Text around a searched word; the words that were searched for are hits. */
+    passage: z.array(z.object({ text: z.string(), hit: z.boolean() })).nullable(),
+  })
+  .meta({ id: 'FoundDocument' })
+
+export const documentSearchSchema = z.object({
+  search: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Words of the text or the name; beginnings suffice, diacritics do not matter'),
+  kind: z.enum(documentKinds).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+})
 
 const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), index: z.number().int().min(0) }),
@@ -147,4 +187,6 @@ export const confirmedSchema = z
   .object({ agreementId: idSchema<'Agreement'>(), unitId: idSchema<'Unit'>() })
   .meta({ id: 'Confirmed' })
 
-export const keepSchema = z.object({ unitId: idSchema<'Unit'>() }).meta({ id: 'KeepDocument' })
+export const keepSchema = z
+  .object({ unitId: idSchema<'Unit'>(), kind: z.enum(documentKinds).optional() })
+  .meta({ id: 'KeepDocument', description: 'Without a kind it stays what it was recognised as.' })

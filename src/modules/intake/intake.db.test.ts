@@ -62,7 +62,10 @@ onEachDatabase('intake', (database) => {
     })
     expect(outcome.agreement.recordsFrom).toBe('2024-10-14')
     const listed = await documentsOfUnit(deps, outcome.agreement.unitId, { limit: 10, offset: 0 })
-    expect(listed).toMatchObject({ total: 1, documents: [{ id: documentId, state: 'confirmed', kind: 'popis' }] })
+    expect(listed).toMatchObject({
+      total: 1,
+      documents: [{ document: { id: documentId, state: 'confirmed', kind: 'popis' } }],
+    })
 
     const reopened = await undoConfirmation(deps, documentId)
     expect(reopened).toMatchObject({

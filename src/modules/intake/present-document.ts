@@ -9,7 +9,7 @@ export type PresentedDocument = z.infer<typeof documentSchema>
 
 /** A document as the API shows it, with the reason of a refusal in words. */
 export function presentDocument(document: StoredDocument, language: Language): PresentedDocument {
-  const { id, unitId, name, mediaType, byteSize, sha256, state, stage, kind, refusal, createdAt } = document
+  const { id, unitId, name, mediaType, byteSize, sha256, state, stage, kind, recognised, refusal, createdAt } = document
   const sentence = refusal === null ? null : refusalSentence(new Refusal(refusal.code, refusal.details), language)
   return {
     id,
@@ -22,6 +22,7 @@ export function presentDocument(document: StoredDocument, language: Language): P
     stage,
     uploadedAt: createdAt.toISOString(),
     kind,
+    recognised: recognised && { confidence: recognised.confidence, why: [...recognised.why] },
     refusal: refusal === null ? null : { code: refusal.code, sentence: sentence ?? '' },
   }
 }

@@ -8,4 +8,6 @@ export const intakeRefusals = {
   'draft.has_problems': 422,
   'draft.not_confirmed': 409,
   'document.in_use': 409,
+  'document.still_read': 409,
+  'document.not_read': 409,
 } as const satisfies Record<string, RefusalStatus>

@@ -33,6 +33,7 @@ function Frame({ children }: { children: ReactNode }) {
   const places = [
     { path: paths.overview, label: sections.overview },
     { path: paths.units, label: sections.units },
+    { path: paths.documents, label: sections.documents },
     { path: paths.upload, label: sections.upload },
   ]
   return (

@@ -1,6 +1,6 @@
 import type { Document } from '#documents/index.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { DocumentKind } from '../../agreements/index.ts'
+import type { DocumentKind, KindEvidence } from '../../agreements/index.ts'
 
 /** A file that somebody brought. The original is kept as it came, whatever was read from it. */
 export type StoredDocument = {
@@ -15,6 +15,8 @@ export type StoredDocument = {
   /** What the reading is doing now; null when it does nothing. */
   readonly stage: ReadingStage | null
   readonly kind: DocumentKind | null
+  /** How sure the reading is of the kind, and why; null when a person has said what it is. */
+  readonly recognised: { readonly confidence: number; readonly why: readonly KindEvidence[] } | null
   /** Why it could not be read. */
   readonly refusal: { readonly code: string; readonly details: Readonly<Record<string, string | number>> } | null
   readonly createdAt: Date

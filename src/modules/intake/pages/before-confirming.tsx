@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Button } from '#web/components/button.tsx'
 import { Choice } from '#web/components/choice.tsx'
 import { Field } from '#web/components/field.tsx'
@@ -10,7 +11,7 @@ import type { ReviewScreenView, UnitChoices } from './document-view.ts'
 /** What the paper does not say and only a person knows: whose it is, the step of ASZ, from when records are kept. */
 export function BeforeConfirming({ view, state }: { view: ReviewScreenView; state: ReviewState }) {
   const { intake, shell } = useMessages()
-  const { review, document } = intake
+  const { review, document, filing } = intake
   const words = review.before
   const approved = textOf(state, 'approval.date') !== ''
   const { agencyApproval, recordsFrom } = state
@@ -70,6 +71,9 @@ export function BeforeConfirming({ view, state }: { view: ReviewScreenView; stat
           {document.refused.discard}
         </Button>
       </div>
+      <p className="after">
+        <Link to="?jako=dokument">{filing.notAgreement}</Link>
+      </p>
     </section>
   )
 }

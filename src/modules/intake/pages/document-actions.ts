@@ -7,9 +7,12 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { servicesContext } from '#web/context.ts'
 import { returned } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
+import { paths } from '#web/paths.ts'
+import { documentKinds } from '../../agreements/index.ts'
 import type { ReviewState } from '../contract.ts'
 import type { ReviewChange } from '../domain/review.ts'
 import { presentReview, problemSentence } from '../present-review.ts'
+import { callAgreement } from '../use-cases/call-agreement.ts'
 import { confirmDraft } from '../use-cases/confirm-draft.ts'
 import { discardDocument } from '../use-cases/discard-document.ts'
 import { keepDocument } from '../use-cases/keep-document.ts'
@@ -36,6 +39,9 @@ export function actOnDocument(args: ActionFunctionArgs, documentId: Id<'Document
     switch (intent) {
       case 'keep':
         return keep(asked)
+      case 'call-agreement':
+        await callAgreement(deps, documentId)
+        return go(pathOf(documentId))
       case 'discard':
         await discardDocument(deps, documentId)
         return go('/nahrat', words.document.refused.discarded(textOf(form, 'name')))
@@ -59,8 +65,9 @@ async function keep({ deps, language, documentId, form }: Asked) {
   const words = messagesIn(language).intake
   const unitId = textOf(form, 'unitId')
   if (!isId(unitId)) return data(returned(form, { unitId: words.review.errors.unitId }), 422)
-  const { name } = await keepDocument(deps, { documentId, unitId: asId(unitId) })
-  return go(`/celky/${unitId}/dokumenty`, words.document.refused.kept(name))
+  const kind = documentKinds.find((one) => one === textOf(form, 'kind'))
+  const { name } = await keepDocument(deps, { documentId, unitId: asId(unitId), kind })
+  return go(paths.unit(unitId, 'documents'), words.filing.kept(name))
 }
 
 /** Confirms what stands in the form. A second press of the button finds it confirmed and shows that. */

@@ -1,10 +1,11 @@
 import type { Document } from '#documents/index.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { type Language, messagesIn } from '#messages/index.ts'
+import type { Language } from '#messages/index.ts'
 import { pragueDay } from '#platform/clock.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { PagePictureShown } from '#web/components/page-pictures.tsx'
-import { listRegions, listUnits, type Region, type Unit, type UnitKind, unitKinds } from '../../territory/index.ts'
+import { permissionsIn } from '../../access/index.ts'
+import { listRegions, type Region, type UnitKind, unitKinds } from '../../territory/index.ts'
 import type { ReviewState } from '../contract.ts'
 import { guessKind, guessRegion } from '../domain/guess-unit.ts'
 import { nearestDeadline } from '../domain/nearest-deadline.ts'
@@ -12,6 +13,8 @@ import { textOf } from '../domain/reviewed-content.ts'
 import { type PresentedDocument, presentDocument } from '../present-document.ts'
 import { presentReview } from '../present-review.ts'
 import type { ReviewView } from '../use-cases/show-review.ts'
+import { type FilingChoices, type FilingView, filingChoices } from './filing-view.ts'
+import { type NamedUnit, namedUnit, namedUnits } from './named-units.ts'
 import { type Paper, paperOf } from './paper.ts'
 
 /** What the page of a document shows, by how far the document is. */
@@ -19,20 +22,28 @@ export type DocumentPageView = { readonly document: PresentedDocument } & (
   | { readonly screen: 'reading'; readonly recognition: ReviewView['recognition'] }
   | { readonly screen: 'discarded' }
   | RefusedView
-  | { readonly screen: 'kept'; readonly unit: NamedUnit | null }
+  | FilingView
+  | KeptView
   | ReviewScreenView
   | ConfirmedView
 )
 
-export type NamedUnit = { readonly id: string; readonly name: string }
-
 export type RefusedView = {
   readonly screen: 'refused'
   readonly document: PresentedDocument
-  /** What a readable document seems to be; null when nothing could be read. */
-  readonly looksLike: string | null
+  readonly choices: FilingChoices
+}
+
+export type KeptView = {
+  readonly screen: 'kept'
+  readonly document: PresentedDocument
+  /** Null when the file could not be read. */
   readonly content: Document | null
-  readonly units: readonly NamedUnit[]
+  readonly unit: NamedUnit | null
+  readonly choices: FilingChoices
+  /** Whether the person may correct what it is, and whether it has a reading that could still become an agreement. */
+  readonly mayCorrect: boolean
+  readonly mayCall: boolean
 }
 
 export type ReviewScreenView = {
@@ -71,7 +82,7 @@ export type ConfirmedView = {
 export async function documentPageView(
   deps: Deps,
   view: ReviewView,
-  { language, asAgreement }: { readonly language: Language; readonly asAgreement: boolean },
+  { language, asPaper }: { readonly language: Language; readonly asPaper: boolean },
 ): Promise<DocumentPageView> {
   const { review } = view
   const { content } = view.document
@@ -83,28 +94,41 @@ export async function documentPageView(
     case 'discarded':
       return { screen: 'discarded', document }
     case 'refused':
-      return { screen: 'refused', document, looksLike: null, content: null, units: await namedUnits(deps) }
+      return { screen: 'refused', document, choices: await filingChoices(deps, document, null, await namedUnits(deps)) }
     case 'read': {
       if (review === null || content === null) return { screen: 'reading', document, recognition: null }
-      const { value } = review.draft.reading.kind
-      if (value === 'popis' || asAgreement)
+      if (document.kind === 'popis' && !asPaper)
         return reviewView(
           deps,
           { document, content, pages: view.pages, review, uploadedAt: view.document.createdAt },
           language,
         )
-      const looksLike = messagesIn(language).doubts.kinds[value]
-      return { screen: 'refused', document, looksLike, content, units: await namedUnits(deps) }
+      const choices = await filingChoices(deps, document, content, await namedUnits(deps))
+      return { screen: 'filing', document, content, choices }
     }
     case 'confirmed': {
+      if (review?.draft.state !== 'confirmed')
+        return keptView(deps, { document, content, mayCall: review?.draft.state === 'open' })
       const unit = (await namedUnits(deps)).find(({ id }) => id === document.unitId) ?? null
-      if (review?.draft.state !== 'confirmed') return { screen: 'kept', document, unit }
       const { content: agreed, validity } = review.reviewed
       const nearest = nearestDeadline(agreed, validity, deps.today())
       return { screen: 'confirmed', document, unit, progress: review.progress, nearest }
     }
     default:
       return document.state satisfies never
+  }
+}
+
+async function keptView(deps: Deps, kept: Pick<KeptView, 'document' | 'content' | 'mayCall'>): Promise<KeptView> {
+  const { unitId } = kept.document
+  const units = await namedUnits(deps)
+  const held = unitId === null ? null : await deps.read((tx) => permissionsIn(tx, deps.actor, unitId))
+  return {
+    ...kept,
+    screen: 'kept',
+    unit: units.find(({ id }) => id === unitId) ?? null,
+    choices: await filingChoices(deps, kept.document, kept.content, units),
+    mayCorrect: held?.has('document.upload') ?? false,
   }
 }
 
@@ -144,7 +168,7 @@ async function reviewView(
           ? uploadedTo === undefined
             ? null
             : { ...uploadedTo, by: 'upload' }
-          : { ...named(knownUnit), by: 'ico' },
+          : { ...namedUnit(knownUnit), by: 'ico' },
       mine,
       regions,
       kinds: unitKinds,
@@ -154,12 +178,4 @@ async function reviewView(
     uploadedOn: pragueDay(uploadedAt),
     today: deps.today(),
   }
-}
-
-async function namedUnits(deps: Deps): Promise<readonly NamedUnit[]> {
-  return (await listUnits(deps, { pageSize: 500 })).units.map(named)
-}
-
-function named({ id, name }: Unit): NamedUnit {
-  return { id, name }
 }

@@ -4,19 +4,21 @@ import { servicesContext } from '#web/context.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { showReview } from '../use-cases/show-review.ts'
 import { ConfirmedScreen } from './confirmed-screen.tsx'
+import { DiscardedScreen } from './discarded-screen.tsx'
 import { actOnDocument } from './document-actions.ts'
 import { documentIdOf } from './document-id.ts'
 import { documentPageView } from './document-view.ts'
-import { PutAwayScreen } from './put-away-screen.tsx'
+import { FilingScreen } from './filing-screen.tsx'
+import { KeptScreen } from './kept-screen.tsx'
 import { ReadingScreen } from './reading-screen.tsx'
 import { RefusedScreen } from './refused-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language, session } = context.get(servicesContext)
-  const asAgreement = new URL(request.url).searchParams.get('jako') === 'popis'
+  const asPaper = new URL(request.url).searchParams.get('jako') === 'dokument'
   const view = await showReview(deps, documentIdOf(params))
-  const page = await documentPageView(deps, view, { language, asAgreement })
+  const page = await documentPageView(deps, view, { language, asPaper })
   return { page, mayInvite: session?.administrator ?? false }
 }
 
@@ -34,9 +36,9 @@ export default function DocumentPage() {
       <title>{shell.title(page.document.name)}</title>
       {page.screen === 'reading' && <ReadingScreen document={page.document} recognition={page.recognition} />}
       {page.screen === 'refused' && <RefusedScreen view={page} submission={submission} />}
-      {(page.screen === 'kept' || page.screen === 'discarded') && (
-        <PutAwayScreen document={page.document} unit={page.screen === 'kept' ? page.unit : null} />
-      )}
+      {page.screen === 'filing' && <FilingScreen view={page} submission={submission} />}
+      {page.screen === 'kept' && <KeptScreen view={page} submission={submission} />}
+      {page.screen === 'discarded' && <DiscardedScreen document={page.document} />}
       {page.screen === 'review' && <ReviewScreen key={page.document.id} view={page} submission={submission} />}
       {page.screen === 'confirmed' && <ConfirmedScreen view={page} mayInvite={mayInvite} submission={submission} />}
     </Page>

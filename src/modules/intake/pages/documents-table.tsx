@@ -1,46 +1,84 @@
 import { Link } from 'react-router'
-import type { LocalDate } from '#kernel/local-date.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { useFormat } from '#web/format/use-format.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { PresentedDocument } from '../present-document.ts'
+import type { ListedDocument } from './document-list.ts'
 import { DocumentState } from './document-state.tsx'
 
-type Listed = PresentedDocument & { readonly uploadedOn: LocalDate }
-
-/** The documents of a unit: what each is, how far it is, and the original file. */
-export function DocumentsTable({ documents }: { documents: readonly Listed[] }) {
-  const { intake, doubts } = useMessages()
+/** Documents: what each is, whose, how far it is, the original file, and the passage that was searched for. */
+export function DocumentsTable({
+  documents,
+  withUnit,
+}: {
+  documents: readonly ListedDocument[]
+  /** In a list over several units. */
+  withUnit: boolean
+}) {
+  const { intake } = useMessages()
   const { date } = useFormat()
-  const words = intake.unitDocuments
-  const columns: [Column<Listed>, ...Column<Listed>[]] = [
+  const words = intake.documents
+  const unit: Column<ListedDocument> = { key: 'unit', label: words.unit, cell: unitOf }
+  const columns: [Column<ListedDocument>, ...Column<ListedDocument>[]] = [
     { key: 'name', label: words.name, cell: nameOf },
-    {
-      key: 'kind',
-      label: words.kind,
-      cell: ({ kind }) => (kind === null ? words.unknownKind : doubts.kinds[kind]),
-    },
+    { key: 'kind', label: words.kind, cell: ({ kind }) => (kind === null ? words.unknownKind : intake.kinds[kind]) },
+    ...(withUnit ? [unit] : []),
     { key: 'date', label: words.date, cell: ({ uploadedOn }) => date(uploadedOn), inline: true },
+    {
+      key: 'uploader',
+      label: words.uploader,
+      cell: ({ uploadedBy }) => uploadedBy ?? words.byApplication,
+      inline: true,
+    },
     { key: 'state', label: words.state, cell: stateOf },
     { key: 'file', label: words.actions, cell: fileOf },
   ]
   return <DataTable caption={words.caption} captionHidden rows={documents} rowKey={({ id }) => id} columns={columns} />
 }
 
-function nameOf({ id, name }: Listed) {
-  return <Link to={`/dokumenty/${id}`}>{name}</Link>
+function nameOf({ id, name, passage }: ListedDocument) {
+  return (
+    <>
+      <Link to={`${paths.documents}/${id}`}>{name}</Link>
+      {passage !== null && <Passage parts={passage} />}
+    </>
+  )
 }
 
-function stateOf(document: Listed) {
+function Passage({ parts }: { parts: NonNullable<ListedDocument['passage']> }) {
+  return (
+    <span className="found-passage">
+      {parts.map(({ text, hit }, index) =>
+        hit ? (
+          // oxlint-disable-next-line react/no-array-index-key -- the pieces never change places
+          <mark key={index}>{text}</mark>
+        ) : (
+          text
+        ),
+      )}
+    </span>
+  )
+}
+
+function unitOf(document: ListedDocument) {
+  return <UnitOf document={document} />
+}
+
+function UnitOf({ document: { unit } }: { document: ListedDocument }) {
+  const words = useMessages().intake.documents
+  return unit === null ? words.noUnit : <Link to={paths.unit(unit.id, 'documents')}>{unit.name}</Link>
+}
+
+function stateOf(document: ListedDocument) {
   return <DocumentState document={document} />
 }
 
-function fileOf(document: Listed) {
+function fileOf(document: ListedDocument) {
   return <Download document={document} />
 }
 
-function Download({ document: { id, name } }: { document: Listed }) {
-  const { download } = useMessages().intake.unitDocuments
+function Download({ document: { id, name } }: { document: ListedDocument }) {
+  const { download } = useMessages().intake.documents
   return (
     <a href={`/api/documents/${id}/file`} download>
       {download}

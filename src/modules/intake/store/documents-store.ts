@@ -1,12 +1,13 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Document } from '#documents/index.ts'
 import { asId, type Id } from '#kernel/ids.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
-import type { DocumentKind } from '../../agreements/index.ts'
+import type { DocumentKind, KindEvidence } from '../../agreements/index.ts'
 import type { DocumentState, ReadDocument, ReadingStage, StoredDocument } from '../domain/document.ts'
 
-type Tables = {
+/** Columns of a document, as the database has them. */
+export type DocumentTable = {
   document: {
     id: string
     unit_id: string | null
@@ -17,6 +18,8 @@ type Tables = {
     state: DocumentState
     stage: ReadingStage | null
     kind: DocumentKind | null
+    kind_confidence: number | null
+    kind_reasons: readonly KindEvidence[] | null
     refusal: StoredDocument['refusal']
     content: Document | null
     uploaded_by: string | null
@@ -25,7 +28,7 @@ type Tables = {
   }
 }
 
-const columns = [
+export const documentColumns = [
   'id',
   'unit_id',
   'name',
@@ -35,6 +38,8 @@ const columns = [
   'state',
   'stage',
   'kind',
+  'kind_confidence',
+  'kind_reasons',
   'refusal',
   'version',
   'created_at',
@@ -46,7 +51,7 @@ export async function insertDocument(
   uploadedBy: Id<'Account'> | null,
 ): Promise<void> {
   await tx
-    .withTables<Tables>()
+    .withTables<DocumentTable>()
     .insertInto('document')
     .values({
       id: document.id,
@@ -58,6 +63,8 @@ export async function insertDocument(
       state: document.state,
       stage: null,
       kind: null,
+      kind_confidence: null,
+      kind_reasons: null,
       refusal: null,
       content: null,
       uploaded_by: uploadedBy,
@@ -69,54 +76,24 @@ export async function insertDocument(
 
 export async function findDocument(tx: Transaction, id: Id<'Document'>): Promise<StoredDocument | null> {
   const row = await tx
-    .withTables<Tables>()
+    .withTables<DocumentTable>()
     .selectFrom('document')
-    .select(columns)
+    .select(documentColumns)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? null : fromRow(row)
+  return row === undefined ? null : documentFromRow(row)
 }
 
 /** A document with its text; heavier, for the screen that shows it. */
 export async function findReadDocument(tx: Transaction, id: Id<'Document'>): Promise<ReadDocument | null> {
   const row = await tx
-    .withTables<Tables>()
+    .withTables<DocumentTable>()
     .selectFrom('document')
-    .select(columns)
+    .select(documentColumns)
     .select('content')
     .where('id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? null : { ...fromRow(row), content: row.content }
-}
-
-/** The documents of a unit that were not thrown away, the newest first. */
-export async function documentsOf(
-  tx: Transaction,
-  unitId: Id<'Unit'>,
-  page: { readonly limit: number; readonly offset: number },
-): Promise<readonly StoredDocument[]> {
-  const rows = await tx
-    .withTables<Tables>()
-    .selectFrom('document')
-    .select(columns)
-    .where('unit_id', '=', unitId)
-    .where('state', '!=', 'discarded')
-    .orderBy('created_at', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute()
-  return rows.map(fromRow)
-}
-
-export async function countDocumentsOf(tx: Transaction, unitId: Id<'Unit'>): Promise<number> {
-  const { total } = await tx
-    .withTables<Tables>()
-    .selectFrom('document')
-    .select((of) => of.fn.countAll<number>().as('total'))
-    .where('unit_id', '=', unitId)
-    .where('state', '!=', 'discarded')
-    .executeTakeFirstOrThrow()
-  return Number(total)
+  return row === undefined ? null : { ...documentFromRow(row), content: row.content }
 }
 
 /** Documents that wait for the person who brought them: not yet confirmed, of any unit or of none. */
@@ -125,21 +102,22 @@ export async function unfinishedDocuments(
   uploadedBy: Id<'Account'>,
 ): Promise<readonly StoredDocument[]> {
   const rows = await tx
-    .withTables<Tables>()
+    .withTables<DocumentTable>()
     .selectFrom('document')
-    .select(columns)
+    .select(documentColumns)
     .where('uploaded_by', '=', uploadedBy)
     .where('state', 'in', ['waiting', 'reading', 'read', 'refused'])
     .orderBy('created_at', 'desc')
     .limit(20)
     .execute()
-  return rows.map(fromRow)
+  return rows.map(documentFromRow)
 }
 
 export type DocumentChange = {
   readonly state?: DocumentState
   readonly stage?: ReadingStage | null
   readonly kind?: DocumentKind
+  readonly recognised?: StoredDocument['recognised']
   readonly refusal?: StoredDocument['refusal']
   readonly content?: Document
   readonly unitId?: Id<'Unit'>
@@ -150,11 +128,16 @@ export async function updateDocument(
   document: StoredDocument,
   change: DocumentChange,
 ): Promise<StoredDocument> {
-  const { unitId, ...rest } = change
+  const { unitId, recognised, ...rest } = change
   const changed = await tx
-    .withTables<Tables>()
+    .withTables<DocumentTable>()
     .updateTable('document')
-    .set({ ...rest, ...(unitId === undefined ? {} : { unit_id: unitId }), version: document.version + 1 })
+    .set({
+      ...rest,
+      ...(unitId === undefined ? {} : { unit_id: unitId }),
+      ...(recognised === undefined ? {} : recognisedColumns(recognised)),
+      version: document.version + 1,
+    })
     .where('id', '=', document.id)
     .where('version', '=', document.version)
     .executeTakeFirst()
@@ -163,7 +146,14 @@ export async function updateDocument(
   return { ...document, ...known, version: document.version + 1 }
 }
 
-function fromRow(row: Pick<Selectable<Tables['document']>, (typeof columns)[number]>): StoredDocument {
+function recognisedColumns(recognised: StoredDocument['recognised']) {
+  const reasons = recognised === null ? null : sql<readonly KindEvidence[]>`${JSON.stringify(recognised.why)}::jsonb`
+  return { kind_confidence: recognised?.confidence ?? null, kind_reasons: reasons }
+}
+
+export type DocumentRow = Pick<Selectable<DocumentTable['document']>, (typeof documentColumns)[number]>
+
+export function documentFromRow(row: DocumentRow): StoredDocument {
   return {
     id: asId(row.id),
     unitId: row.unit_id === null ? null : asId(row.unit_id),
@@ -174,6 +164,7 @@ function fromRow(row: Pick<Selectable<Tables['document']>, (typeof columns)[numb
     state: row.state,
     stage: row.stage,
     kind: row.kind,
+    recognised: row.kind_confidence === null ? null : { confidence: row.kind_confidence, why: row.kind_reasons ?? [] },
     refusal: row.refusal,
     createdAt: row.created_at,
     version: row.version,

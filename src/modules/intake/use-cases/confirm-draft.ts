@@ -54,8 +54,9 @@ async function unitFor(tx: Transaction, { unit }: ConfirmDraft): Promise<Id<'Uni
   return (unit.kind === 'known' ? await unitById(tx, unit.unitId) : await addUnitIn(tx, unit.details)).id
 }
 
-/** The paper moves to the unit whose it is. */
+/** The paper moves to the unit whose it is, and is what the person has confirmed. */
 async function assign(tx: Transaction, draft: DraftInReview, unitId: Id<'Unit'>): Promise<void> {
   const document = await findDocument(tx, draft.documentId)
-  if (document !== null) await updateDocument(tx, document, { state: 'confirmed', unitId })
+  if (document !== null)
+    await updateDocument(tx, document, { state: 'confirmed', unitId, kind: 'popis', recognised: null })
 }

@@ -2,12 +2,9 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
-import type { StoredDocument } from '../domain/document.ts'
-import { countDocumentsOf, documentsOf } from '../store/documents-store.ts'
+import { type DocumentSearch, type SearchDocuments, searchDocumentsIn } from './search-documents.ts'
 
-export type UnitDocuments = {
-  readonly documents: readonly StoredDocument[]
-  readonly total: number
+export type UnitDocuments = DocumentSearch & {
   /** Whether the acting person may bring another. */
   readonly mayUpload: boolean
 }
@@ -16,15 +13,11 @@ export type UnitDocuments = {
 export async function documentsOfUnit(
   deps: Deps,
   unitId: Id<'Unit'>,
-  page: { readonly limit: number; readonly offset: number },
+  asked: Omit<SearchDocuments, 'unitId'>,
 ): Promise<UnitDocuments> {
   return deps.read(async (tx) => {
     const held = await permissionsIn(tx, deps.actor, unitId)
     if (!held.has('unit.read')) throw new Refusal('record.not_found')
-    return {
-      documents: await documentsOf(tx, unitId, page),
-      total: await countDocumentsOf(tx, unitId),
-      mayUpload: held.has('document.upload'),
-    }
+    return { ...(await searchDocumentsIn(tx, { ...asked, unitId })), mayUpload: held.has('document.upload') }
   })
 }

@@ -2,7 +2,8 @@ import type { Id } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
 import type { StoredDocument } from '../domain/document.ts'
-import { documentsOf, unfinishedDocuments } from '../store/documents-store.ts'
+import { findDocuments } from '../store/document-search-store.ts'
+import { unfinishedDocuments } from '../store/documents-store.ts'
 
 /** One page of the documents of a unit, the newest first. */
 export async function listDocuments(
@@ -12,7 +13,7 @@ export async function listDocuments(
 ): Promise<readonly StoredDocument[]> {
   return deps.read(async (tx) => {
     await authorise(tx, deps.actor, 'unit.read', unitId)
-    return documentsOf(tx, unitId, page)
+    return (await findDocuments(tx, { unitId }, page)).map(({ document }) => document)
   })
 }
 

@@ -2,7 +2,7 @@ import { type Document, flattenBlocks, readInSandbox } from '#documents/index.ts
 import { type Id, newId } from '#kernel/ids.ts'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
-import { recogniseAgreement } from '../../agreements/index.ts'
+import { recogniseAgreement, recogniseKind } from '../../agreements/index.ts'
 import type { ReadingStage, StoredDocument } from '../domain/document.ts'
 import { emptyReview } from '../domain/review.ts'
 import { findDocument, updateDocument } from '../store/documents-store.ts'
@@ -34,6 +34,8 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
       sha256: document.sha256,
     })
 
+    const { value: kind, ...recognised } = recogniseKind(content)
+
     document = await advance(deps, document, 'finishing')
     const { unitId } = document
     await deps.write('document.read', async (tx) => {
@@ -48,7 +50,7 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
         version: 1,
       })
       await replacePages(tx, documentId, pages)
-      await updateDocument(tx, document, { state: 'read', stage: null, kind: reading.kind.value, content })
+      await updateDocument(tx, document, { state: 'read', stage: null, kind, recognised, content })
     })
   } catch (error) {
     // Another run of the same job is ahead; it will finish.

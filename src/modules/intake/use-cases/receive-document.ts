@@ -52,6 +52,7 @@ export async function receiveDocument(deps: Deps, command: ReceiveDocument): Pro
       state: 'waiting',
       stage: null,
       kind: null,
+      recognised: null,
       refusal: null,
       createdAt: deps.now(),
       version: 1,

@@ -1,0 +1,23 @@
+import { fold, foldSpaces } from '#kernel/folding.ts'
+
+/** A piece of a passage; `hit` when it is one of the words that were searched for. */
+export type PassagePart = { readonly text: string; readonly hit: boolean }
+
+/**
+ * A passage with the searched words marked, each as a whole: who searches for "zaclen" sees "začlenění" marked. Words that were
+ * cut at the ends of the passage (after and before "…") are left out.
+ */
+export function markedPassage(passage: string, words: readonly string[]): readonly PassagePart[] {
+  const whole = foldSpaces(passage)
+    .replace(/^…\S*\s/u, '… ')
+    .replace(/\s\S*…$/u, ' …')
+  const parts: PassagePart[] = []
+  for (const piece of whole.split(/([\p{L}\p{N}]+)/u)) {
+    const folded = fold(piece)
+    const hit = words.some((word) => folded.startsWith(word))
+    const last = parts.at(-1)
+    if (last !== undefined && last.hit === hit && !hit) parts[parts.length - 1] = { text: last.text + piece, hit }
+    else if (piece !== '') parts.push({ text: piece, hit })
+  }
+  return parts
+}

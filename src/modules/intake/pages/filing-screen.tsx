@@ -1,0 +1,67 @@
+import { Button } from '#web/components/button.tsx'
+import { Confidence } from '#web/components/confidence.tsx'
+import { DocumentView } from '#web/components/document-view.tsx'
+import { PageHead } from '#web/components/page-head.tsx'
+import { PostForm } from '#web/components/post-form.tsx'
+import type { Submission } from '#web/forms/submission.ts'
+import { useMessages } from '#web/use-messages.ts'
+import type { PresentedDocument } from '../present-document.ts'
+import { FilingFields } from './filing-fields.tsx'
+import type { FilingView } from './filing-view.ts'
+
+/** A read paper that is no agreement: what it seems to be and why, and one press of a button keeps it in its place. */
+export function FilingScreen({ view, submission }: { view: FilingView; submission: Submission | null }) {
+  const { intake, doubts } = useMessages()
+  const words = intake.filing
+  const { document, content, choices } = view
+  const kind = document.kind ?? 'other'
+  return (
+    <>
+      <PageHead title={kind === 'other' ? words.unknown : words.looksLike(doubts.kinds[kind])} lead={document.name} />
+      <div className="half">
+        <div>
+          <Reasons document={document} />
+          <PostForm id="ulozit" submission={submission} label={words.keep}>
+            <input type="hidden" name="name" value={document.name} />
+            <FilingFields kind={kind} choices={choices} />
+            <div className="buttons form-buttons">
+              <Button name="intent" value="keep">
+                {words.keep}
+              </Button>
+              <Button kind="plain" name="intent" value="discard">
+                {intake.document.refused.discard}
+              </Button>
+            </div>
+          </PostForm>
+          <section className="section" aria-labelledby="je-to-popis">
+            <h2 id="je-to-popis" className="h3">
+              {words.orAgreement}
+            </h2>
+            <p>{words.callAgreementText}</p>
+            <PostForm id="popis" label={words.callAgreement}>
+              <div className="buttons form-buttons">
+                <Button kind="outline" name="intent" value="call-agreement">
+                  {words.callAgreement}
+                </Button>
+              </div>
+            </PostForm>
+          </section>
+        </div>
+        <DocumentView document={content} label={words.text} />
+      </div>
+    </>
+  )
+}
+
+function Reasons({ document: { kind, recognised } }: { document: PresentedDocument }) {
+  const words = useMessages().intake.filing
+  if (kind === 'other' || recognised === null)
+    return <p className="filing-reasons">{kind === 'other' ? words.unknownText : words.noObligations}</p>
+  const reasons = recognised.why.map(({ by, text }) => words.reasons[by](text))
+  return (
+    <p className="filing-reasons">
+      <Confidence value={recognised.confidence} /> {reasons.length > 0 && <span>{words.why(reasons)} </span>}
+      <span>{words.noObligations}</span>
+    </p>
+  )
+}

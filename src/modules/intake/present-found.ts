@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Language } from '#messages/index.ts'
+import type { documentInReadingSchema, foundDocumentSchema } from './contract.ts'
+import { markedPassage } from './domain/marked-passage.ts'
+import type { FoundUnit, UnitProposal } from './domain/unit-of-paper/propose-unit.ts'
+import { presentDocument } from './present-document.ts'
+import type { FoundDocument } from './store/document-search-store.ts'
+
+export type PresentedFound = z.infer<typeof foundDocumentSchema>
+type PresentedProposal = Pick<z.infer<typeof documentInReadingSchema>, 'proposedUnit' | 'unitCandidates'>
+
+/** A document of a list or of a search, with the passage in which the words stand. */
+export function presentFoundDocument(
+  { document, unit, uploadedBy, passage }: FoundDocument,
+  words: readonly string[],
+  language: Language,
+): PresentedFound {
+  return {
+    ...presentDocument(document, language),
+    unit,
+    uploadedBy,
+    passage: passage === null ? null : [...markedPassage(passage, words)],
+  }
+}
+
+/** Of whom a paper seems to be. */
+export function presentUnitProposal(proposal: UnitProposal | null): PresentedProposal {
+  return {
+    proposedUnit: proposal === null || proposal.chosen === null ? null : presentUnit(proposal.chosen),
+    unitCandidates: (proposal?.candidates ?? []).map(presentUnit),
+  }
+}
+
+function presentUnit({ unit, by, quote, confidence }: FoundUnit): PresentedProposal['unitCandidates'][number] {
+  return { unitId: unit.id, name: unit.name, by, quote, confidence }
+}
