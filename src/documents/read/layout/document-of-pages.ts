@@ -4,7 +4,8 @@ import { blocksOfPieces } from './blocks-of-pieces.ts'
 import { wholeWords } from './broken-words.ts'
 import { findGrids, type Grid } from './find-grids.ts'
 import { footnoteLines, markIn, type NoteLines } from './footnote-lines.ts'
-import { around } from './geometry.ts'
+import { around, holdsPoint } from './geometry.ts'
+import { guessedGrids } from './guessed-grids.ts'
 import { joinPages } from './join-pages.ts'
 import { type Line, linesOf } from './lines.ts'
 import { openGrids } from './open-grids.ts'
@@ -20,7 +21,7 @@ import { typographyOf } from './typography.ts'
  */
 export function documentOfPages(pages: readonly PageLayout[], about: Pick<Findings, 'text'>): Document {
   const ruled = pages.map(ruledPage)
-  const running = runningLines(ruled.map(({ lines }) => lines))
+  const running = runningLines(ruled.map(linesThatMayRun))
   const read = ruled.map((page) => withoutOuterText(page, running.lines))
   const limits = textLimits(read)
   const areas = read.map(({ page, words, grids }) => areaOf(words, grids, page, limits(page)))
@@ -29,6 +30,7 @@ export function documentOfPages(pages: readonly PageLayout[], about: Pick<Findin
   const notes = read.flatMap((page) => page.notes)
   const words = wholeWords(regions.flatMap(({ lines }) => lines))
   const noteOf = noteFinder(notes)
+  const guessed = read.some((page) => page.guessed)
   const pieces = joinPages(areas.map((area) => piecesOfArea(area, typography)))
   return {
     title: null,
@@ -37,7 +39,13 @@ export function documentOfPages(pages: readonly PageLayout[], about: Pick<Findin
     footnotes: notes.map(({ lines }): Footnote => ({ content: spansOfLines(lines, () => null, words) })),
     ...(running.header !== null && { header: running.header }),
     ...(running.footer !== null && { footer: running.footer }),
-    findings: { pages: pages.length, ...about, trackedChanges: false, comments: 0 },
+    findings: {
+      pages: pages.length,
+      ...about,
+      ...(guessed && { structure: 'guessed' }),
+      trackedChanges: false,
+      comments: 0,
+    },
   }
 }
 
@@ -64,12 +72,30 @@ function withoutFrame(grids: readonly Grid[], { width, height }: PageLayout): re
   })
 }
 
+/** A head of columns that comes again on each page is part of its table, no running head; a running head on a rule is no table. */
+function linesThatMayRun({ page, grids, loose, lines }: RuledPage): readonly Line[] {
+  const tables = tablesByWhite(page, grids, loose, lines).filter(({ ys }) => ys.length > 2)
+  return lines.filter(({ box, baseline }) => !tables.some((grid) => holdsPoint(grid.box, box.left, baseline, page.tolerance)))
+}
+
+/** Tables without lines at the sides of their cells; without any line only on a page that has no other table. */
+function tablesByWhite(
+  page: PageLayout,
+  grids: readonly Grid[],
+  loose: readonly Rule[],
+  lines: readonly Line[],
+): readonly Grid[] {
+  const open = openGrids(loose, lines, page)
+  return grids.length + open.length > 0 ? open : guessedGrids(lines, page)
+}
+
 type ReadPage = {
   readonly page: PageLayout
   readonly words: readonly Word[]
   readonly grids: readonly Grid[]
   readonly lines: readonly Line[]
   readonly notes: readonly NoteLines[]
+  readonly guessed: boolean
 }
 
 /** The page without heads, feet and notes, with the tables that have lines between their rows only. */
@@ -78,8 +104,11 @@ function withoutOuterText({ page, grids, loose, lines }: RuledPage, running: Rea
   const { notes, taken } = footnoteLines(body, loose, page)
   const text = body.filter((line) => !taken.has(line))
   const left = new Set([...running, ...taken].flatMap((line) => line.words))
-  const all = [...grids, ...openGrids(loose, text, page)]
-  return { page, words: page.words.filter((word) => !left.has(word)), grids: all, lines: text, notes }
+  const byWhite = tablesByWhite(page, grids, loose, text)
+  const guessed = byWhite.some((grid) => grid.guessed === true)
+  const words = page.words.filter((word) => !left.has(word))
+  return { page, words, grids: [...grids, ...byWhite], guessed, lines: text, notes }
+}
 }
 
 /** Where text begins and ends on pages of one width: as far as any line or table reaches. */

@@ -13,6 +13,8 @@ export type Grid = {
   readonly ys: readonly number[]
   /** By rows, from left to right. */
   readonly cells: readonly GridCell[]
+  /** Present when no line draws it, only white between words. */
+  readonly guessed?: true
 }
 
 export type GridCell = {

@@ -64,7 +64,7 @@ const sameSize = 0.1
 function pitchHere(lines: readonly Line[], size: number, typography: Typography): number {
   const [first, second] = lines
   const own = first === undefined || second === undefined ? 0 : second.baseline - first.baseline
-  return Math.max(own, typography.pitch(size))
+  return Math.max(own, typography.pitch({ size, bold: first !== undefined && isBold(first) }))
 }
 
 /** A hyphen, a dash without a space, an open bracket: the line cannot be the end. */

@@ -1,5 +1,5 @@
 import type { Rect } from './geometry.ts'
-import { type Line, sizeOf } from './lines.ts'
+import { isBold, type Line, sizeOf } from './lines.ts'
 
 /** Where lines may stand: a cell without its padding, or the column of the page. */
 export type Region = { readonly lines: readonly Line[]; readonly left: number; readonly right: number }
@@ -8,8 +8,8 @@ export type Region = { readonly lines: readonly Line[]; readonly left: number; r
 export type Typography = {
   /** Size of most letters. */
   readonly bodySize: number
-  /** Distance of the baselines within a paragraph, for a size of letters. */
-  readonly pitch: (size: number) => number
+  /** Distance of the baselines within a paragraph. */
+  readonly pitch: (look: Look) => number
   /** Whether paragraphs stand apart by more than the lines in them. */
   readonly spaced: boolean
   /** Whether most letters are bold, so that bold marks nothing. */
@@ -21,9 +21,10 @@ export function typographyOf(regions: readonly Region[]): Typography {
   const words = regions.flatMap(({ lines }) => lines.flatMap((line) => line.words))
   const pairs = regions.flatMap(pairsOf)
   const pitches = pitchesOf(pairs)
-  const pitch = (size: number): number => pitches.get(bucketOf(size)) ?? size * usualPitch
+  const pitch = (look: Look): number =>
+    pitches.get(keyOf(look)) ?? pitches.get(keyOf({ ...look, bold: !look.bold })) ?? look.size * usualPitch
   const short = pairs.filter(({ full }) => !full)
-  const apart = short.filter(({ distance, size }) => distance > pitch(size) + size * noticeable)
+  const apart = short.filter((pair) => pair.distance > pitch(pair) + pair.size * noticeable)
   const bold = words.filter((word) => word.bold)
   return {
     bodySize: sizeOf(words),
@@ -38,7 +39,10 @@ const usualPitch = 1.25
 /** A difference of distances that is no accident, of the size. */
 export const noticeable = 0.03
 
-type Pair = { readonly size: number; readonly distance: number; readonly full: boolean }
+/** Fonts of one size may stand differently far apart. */
+type Look = { readonly size: number; readonly bold: boolean }
+
+type Pair = Look & { readonly distance: number; readonly full: boolean }
 
 function pairsOf({ lines, left, right }: Region): readonly Pair[] {
   return lines.slice(1).flatMap((line, index) => {
@@ -47,27 +51,20 @@ function pairsOf({ lines, left, right }: Region): readonly Pair[] {
       return []
     const distance = line.baseline - above.baseline
     if (distance <= 0 || distance > line.size * 2) return []
-    return [{ size: line.size, distance, full: isFull(above, line, { left, right }) }]
+    return [{ size: line.size, bold: isBold(line), distance, full: isFull(above, line, { left, right }) }]
   })
 }
 
-/** The most frequent distance after a full line, for each size; the smallest distance where no line is full. */
-function pitchesOf(pairs: readonly Pair[]): ReadonlyMap<number, number> {
-  const bySize = Map.groupBy(pairs, ({ size }) => bucketOf(size))
-  return new Map(
-    [...bySize].map(([size, all]) => {
-      const full = all.filter((pair) => pair.full)
-      return [
-        size,
-        full.length > 0
-          ? mostFrequent(
-              full.map(({ distance }) => distance),
-              size * 0.02,
-            )
-          : Math.min(...all.map(({ distance }) => distance)),
-      ] as const
-    }),
-  )
+/** The most frequent distance after a full line, for each look; the smallest distance where no line is full. */
+function pitchesOf(pairs: readonly Pair[]): ReadonlyMap<string, number> {
+  return new Map([...Map.groupBy(pairs, keyOf)].map(([key, alike]) => [key, pitchOf(alike)]))
+}
+
+function pitchOf(pairs: readonly Pair[]): number {
+  const full = pairs.filter((pair) => pair.full).map(({ distance }) => distance)
+  const [size] = pairs.map((pair) => pair.size)
+  if (full.length > 0 && size !== undefined) return mostFrequent(full, size * 0.02)
+  return Math.min(...pairs.map(({ distance }) => distance))
 }
 
 function mostFrequent(values: readonly number[], width: number): number {
@@ -79,8 +76,8 @@ function mostFrequent(values: readonly number[], width: number): number {
   return largest[Math.floor(largest.length / 2)] ?? 0
 }
 
-function bucketOf(size: number): number {
-  return Math.round(size * 2) / 2
+function keyOf({ size, bold }: Look): string {
+  return `${Math.round(size * 2)} ${bold}`
 }
 
 /**

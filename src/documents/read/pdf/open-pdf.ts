@@ -42,7 +42,7 @@ export type PdfPage = {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const pdfjs = await loadPdfjs()
   // The library takes the memory of what it is given; the caller keeps its own.
-  const task = pdfjs.getDocument({ data: bytes.slice(), ...localSettings() })
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), ...localSettings() })
   const close = (): Promise<void> => task.destroy()
   const file = await task.promise.catch(async (error: unknown) => {
     await close()

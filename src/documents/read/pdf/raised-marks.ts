@@ -20,7 +20,7 @@ const nearest = [-1, 1, -2, 2]
 function standsAbove(word: Word, other: Word): boolean {
   const lift = other.baseline - word.baseline
   return (
-    other.size > word.size * 1.2 &&
+    other.size > word.size * 1.1 &&
     lift > other.size * 0.12 &&
     lift < other.size &&
     gapBetween(word, other) < other.size * 0.35
