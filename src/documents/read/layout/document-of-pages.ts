@@ -75,7 +75,9 @@ function withoutFrame(grids: readonly Grid[], { width, height }: PageLayout): re
 /** A head of columns that comes again on each page is part of its table, no running head; a running head on a rule is no table. */
 function linesThatMayRun({ page, grids, loose, lines }: RuledPage): readonly Line[] {
   const tables = tablesByWhite(page, grids, loose, lines).filter(({ ys }) => ys.length > 2)
-  return lines.filter(({ box, baseline }) => !tables.some((grid) => holdsPoint(grid.box, box.left, baseline, page.tolerance)))
+  return lines.filter(
+    ({ box, baseline }) => !tables.some((grid) => holdsPoint(grid.box, box.left, baseline, page.tolerance)),
+  )
 }
 
 /** Tables without lines at the sides of their cells; without any line only on a page that has no other table. */
@@ -108,7 +110,6 @@ function withoutOuterText({ page, grids, loose, lines }: RuledPage, running: Rea
   const guessed = byWhite.some((grid) => grid.guessed === true)
   const words = page.words.filter((word) => !left.has(word))
   return { page, words, grids: [...grids, ...byWhite], guessed, lines: text, notes }
-}
 }
 
 /** Where text begins and ends on pages of one width: as far as any line or table reaches. */
