@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeDocx } from '#documents/index.ts'
 import { asId, newId } from '#kernel/ids.ts'
+import { aDocument, paragraph } from '../../../test/builders/documents.ts'
 import { aWordForm } from '../../../test/builders/forms.ts'
 import { type Answer, type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
@@ -79,6 +81,18 @@ onEachDatabase('the API of documents', (database) => {
       expect(status).toBe(expectedOf(person, uploaders, 200))
     })
 
+    test('says that a paper is a popis spolupráce only with the right to', async () => {
+      const { status } = await api.ask(person, 'POST', `/api/documents/${await aReadDocument()}/call-agreement`)
+      expect(status).toBe(expectedOf(person, uploaders, 200))
+    })
+
+    test('searches among the documents that he or she sees', async () => {
+      await aReadDocument()
+      const { status, body } = await api.ask(person, 'GET', '/api/documents?search=lokalni%20partner')
+      expect(status).toBe(200)
+      expect(Array.isArray(body) && body.length > 0).toBe(!outsiders.includes(person))
+    })
+
     test('lists the documents of a unit that he or she sees', async () => {
       const { status } = await api.ask(person, 'GET', `/api/units/${api.unitId}/documents`)
       expect(status).toBe(outsiders.includes(person) ? 404 : 200)
@@ -91,6 +105,60 @@ onEachDatabase('the API of documents', (database) => {
     expect((await api.ask('manager', 'GET', path)).status).toBe(200)
     expect((await api.ask('consultant', 'GET', path)).status).toBe(404)
     expect((await api.ask('stranger', 'GET', path)).status).toBe(404)
+  })
+
+  test('a document says what it was taken for and of whom it is, until a person has said it', async () => {
+    const bytes = await writeDocx(aDocument([paragraph('Pozvánka'), paragraph('Zveme Vás do Horní Lhoty.')]))
+    const file = { name: 'pozvanka.docx', bytes: new Uint8Array(bytes) }
+    const { body } = await api.upload('manager', '/api/documents', file)
+    const path = `/api/documents/${textOf(body, 'id')}`
+    await readReceivedDocument(api.deps, asId(textOf(body, 'id')))
+
+    const read = await api.ask('manager', 'GET', path)
+    expect(read.body).toMatchObject({
+      kind: 'invitation',
+      recognised: {
+        why: [
+          { by: 'title', text: 'Pozvánka' },
+          { by: 'words', text: 'Zveme Vás' },
+        ],
+      },
+      proposedUnit: { unitId: api.unitId, name: 'Horní Lhota', by: 'head', quote: 'Horní Lhoty' },
+    })
+    const kept = await api.ask('manager', 'POST', `${path}/keep`, { unitId: api.unitId, kind: 'minutes' })
+    expect(kept.body).toMatchObject({ state: 'confirmed', kind: 'minutes', recognised: null, unitId: api.unitId })
+    const after = await api.ask('manager', 'GET', path)
+    expect(after.body).toMatchObject({ proposedUnit: null, unitCandidates: [] })
+    const wrong = await api.ask('manager', 'POST', `${path}/keep`, { unitId: api.unitId, kind: 'novel' })
+    expect(wrong.status).toBe(400)
+  })
+
+  test('the search marks the words and filters by kind', async () => {
+    await aReadDocument()
+    const found = await api.ask(
+      'manager',
+      'GET',
+      `/api/units/${api.unitId}/documents?search=partnerstv&kind=popis&limit=1`,
+    )
+    expect(found.body).toMatchObject([{ kind: 'popis', unit: { name: 'Horní Lhota' }, uploadedBy: 'Ukázková manager' }])
+    expect(JSON.stringify(found.body)).toMatch(/\{"text":"partnerstv[^"]*","hit":true\}/i)
+    const plans = await api.ask('manager', 'GET', `/api/units/${api.unitId}/documents?search=partnerstv&kind=plan`)
+    expect(plans.body).toEqual([])
+  })
+
+  test.each(['', ' ', 'a', '%', "'", '%00', '\\', ':*', '%26%20%7C%20!', '%E2%98%83', '%F0%9F%98%80', '((('])(
+    'a search for „%s“ is no fault',
+    async (text) => {
+      const { status, body } = await api.ask('manager', 'GET', `/api/documents?search=${text}`)
+      expect([status, Array.isArray(body)]).toEqual([200, true])
+    },
+  )
+
+  test('a search longer than any sentence, an unknown kind and a page below zero are refused', async () => {
+    const asked = [`search=${'a'.repeat(501)}`, 'kind=novel', 'offset=-1', 'limit=1000']
+    for (const query of asked) {
+      expect((await api.ask('manager', 'GET', `/api/documents?${query}`)).status).toBe(400)
+    }
   })
 
   test('the same id sent twice is one document', async () => {
