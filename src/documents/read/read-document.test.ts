@@ -23,6 +23,10 @@ function openDocument(kind: string): Uint8Array {
   return zipSync({ mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('<a/>') })
 }
 
+function flat(kind: string): Uint8Array {
+  return strToU8(`<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.${kind}"/>`)
+}
+
 const openXml = 'vnd.openxmlformats-officedocument'
 const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['an empty file', 'document.empty', new Uint8Array()],
@@ -33,7 +37,16 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['a sheet of an old Excel', 'document.is_spreadsheet', holding('Workbook')],
   ['slides of an old PowerPoint', 'document.is_presentation', holding('PowerPoint Document')],
   ['an unknown container', 'document.damaged', holding('Cokoli')],
-  ['an RTF', 'document.is_rtf', strToU8('{\\rtf1\\ansi text}')],
+  ['an RTF without LibreOffice', 'document.is_rtf', strToU8('{\\rtf1\\ansi text}')],
+  [
+    'a web page without LibreOffice',
+    'document.is_html',
+    strToU8('\ufeff\n<!DOCTYPE html><html><body>Lhota</body></html>'),
+  ],
+  ['a web page saved in one file', 'document.is_html', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related\n')],
+  ['another XML', 'document.is_xml', strToU8('<?xml version="1.0"?><faktura/>')],
+  ['a flat sheet of LibreOffice', 'document.is_spreadsheet', flat('spreadsheet')],
+  ['an old Word text that is none', 'document.legacy_doc', holding('WordDocument')],
   ['a GIF', 'document.is_picture', strToU8('GIF89a')],
   ['a sheet of LibreOffice', 'document.is_spreadsheet', openDocument('spreadsheet')],
   ['slides of LibreOffice', 'document.is_presentation', openDocument('presentation')],
@@ -48,7 +61,7 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
 ]
 
 test.each(cases)('%s is refused with %s and a sentence in both languages', async (_, code, bytes) => {
-  const refusal = await refusalOf(readDocument(bytes, 'popis.docx'))
+  const refusal = await refusalOf(readDocument(bytes, 'popis.docx', { office: 'none' }))
 
   expect(refusal?.code).toBe(code)
   for (const language of ['cs', 'en'] as const) expect(Object.keys(messagesIn(language).refusals)).toContain(code)
@@ -57,7 +70,15 @@ test.each(cases)('%s is refused with %s and a sentence in both languages', async
 test('a picture is called by its format', async () => {
   const refusal = await refusalOf(readDocument(strToU8('GIF89a'), 'sken.docx'))
 
-  expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('(GIF)')
+  expect(messagesIn('cs').documents.refusals['document.is_picture'](refusal?.details ?? {})).toContain('GIF')
+})
+
+test('a file that is broken is called by its format, whatever its name', async () => {
+  const cut = zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a>') })
+  const refusal = await refusalOf(readDocument(cut, 'popis.docx'))
+
+  expect(refusal).toMatchObject({ code: 'document.damaged', details: { format: 'ODT', fileName: 'popis.docx' } })
+  expect(messagesIn('cs').documents.refusals['document.damaged'](refusal?.details ?? {})).toContain('ve formátu ODT')
 })
 
 test('a Word file is read whatever its name', async () => {

@@ -1,4 +1,4 @@
-import { Refusal } from '#kernel/refusal.ts'
+import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
 import { readByOffice, readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
@@ -12,7 +12,7 @@ const mostMegabytes = 50
 /** Reads the bytes of one kind of file. Heavy libraries are loaded by the reader that needs them, when it does. */
 type Reader = (bytes: Uint8Array, options: ReadingOptions) => Document | Promise<Document>
 
-const readers: Partial<Record<FileKind, Reader>> = {
+const readers = {
   docx: (bytes) => readDocx(bytes),
   odt: (bytes) => readOdt(bytes),
   fodt: (bytes) => readFlatOdt(bytes),
@@ -25,7 +25,7 @@ const readers: Partial<Record<FileKind, Reader>> = {
   jpeg: readPicture,
   tiff: readPicture,
   webp: readPicture,
-}
+} as const satisfies Partial<Record<FileKind, Reader>>
 
 async function readPicture(bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
   const scan = await import('./scan/read-picture.ts')
@@ -46,33 +46,38 @@ export async function readDocument(
   if (bytes.length > mostMegabytes * 1024 * 1024)
     throw new Refusal('document.too_large', { fileName, megabytes: mostMegabytes })
   const kind = sniff(bytes)
-  const read = readers[kind]
-  if (read !== undefined) return read(bytes, options)
-  throw new Refusal(codes[kind], { fileName, format: kind.toUpperCase() })
+  if (!isRead(kind)) throw new Refusal(codes[kind], { fileName, ...formatOf(kind) })
+  try {
+    return await readers[kind](bytes, options)
+  } catch (error) {
+    // A reader knows only the bytes; the sentence says what the file is, too.
+    if (!isRefusal(error)) throw error
+    throw new Refusal(error.code, { fileName, ...formatOf(kind), ...error.details }, error.field)
+  }
 }
 
-/** Why a kind of file is not read. */
-const codes: Record<FileKind, string> = {
-  docx: 'document.damaged',
+function isRead(kind: FileKind): kind is keyof typeof readers {
+  return kind in readers
+}
+
+/** Why the other kinds of file are not read. */
+const codes = {
   docm: 'document.macro_enabled',
-  odt: 'document.damaged',
-  fodt: 'document.damaged',
   spreadsheet: 'document.is_spreadsheet',
   presentation: 'document.is_presentation',
   zip: 'document.is_zip',
-  pdf: 'document.damaged',
-  rtf: 'document.is_rtf',
-  doc: 'document.damaged',
   encrypted: 'document.encrypted',
-  png: 'document.damaged',
-  jpeg: 'document.damaged',
   gif: 'document.is_picture',
-  tiff: 'document.damaged',
-  webp: 'document.damaged',
-  html: 'document.is_html',
   mhtml: 'document.is_html',
   xml: 'document.is_xml',
-  text: 'document.damaged',
   empty: 'document.empty',
   unknown: 'document.damaged',
+} as const satisfies Record<Exclude<FileKind, keyof typeof readers>, string>
+
+/** The format by the name that people know; nothing for what has none. */
+function formatOf(kind: FileKind): { readonly format?: string } {
+  if (kind === 'unknown' || kind === 'empty') return {}
+  return { format: names[kind] ?? kind.toUpperCase() }
 }
+
+const names: Partial<Record<FileKind, string>> = { fodt: 'ODT', text: 'TXT' }

@@ -11,4 +11,6 @@ export type ReadingOptions = {
   readonly onPage?: (progress: PageProgress) => void
   /** Who recognises letters: the engine that comes with the application, or Tesseract of the machine when it knows Czech. */
   readonly engine?: 'built-in' | 'installed'
+  /** Who opens old Word files: LibreOffice when the machine has it, or nobody, so that only their text is read. */
+  readonly office?: 'installed' | 'none'
 }

@@ -6,18 +6,23 @@ export const documents = {
     'document.empty': 'Soubor je prázdný. Vyberte jiný.',
     'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>
       `Soubor je větší než ${megabytes ?? 50} MB. Zmenšete v něm obrázky, nebo ho rozdělte.`,
-    'document.encrypted': 'Dokument je chráněný heslem. Uložte ho ve Wordu bez hesla a nahrajte znovu.',
+    'document.encrypted': 'Dokument je chráněný heslem. Uložte ho bez hesla a nahrajte znovu.',
     'document.legacy_doc':
       'Soubor je ze starého Wordu (DOC). Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_rtf': 'Soubor je ve formátu RTF. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
+    'document.is_html':
+      'Soubor je webová stránka, ať má příponu jakoukoli. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
+    'document.is_xml': 'Soubor je ve formátu XML. Otevřete ho v programu, ve kterém vznikl, a uložte jako DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
-      `Soubor je obrázek, který nejde číst (${format ?? 'GIF'}). Uložte ho jako PNG, JPG nebo PDF a nahrajte znovu.`,
+      `Soubor je obrázek ve formátu ${format ?? 'GIF'}. Uložte ho jako PNG nebo JPG a nahrajte znovu.`,
     'document.is_spreadsheet': 'Soubor je tabulka, například z Excelu. Nahrajte textový dokument DOCX.',
     'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument DOCX.',
-    'document.macro_enabled': 'Dokument může obsahovat makra (DOCM). Uložte ho ve Wordu jako DOCX a nahrajte znovu.',
+    'document.macro_enabled': 'Dokument může obsahovat makra. Uložte ho jako DOCX, který makra nemá, a nahrajte znovu.',
     'document.is_zip': 'Soubor je archiv ZIP. Rozbalte ho a nahrajte dokument, který je uvnitř.',
-    'document.damaged':
-      'Soubor nejde přečíst: je poškozený, nebo to není dokument. Otevřete ho ve Wordu a uložte znovu jako DOCX.',
+    'document.damaged': ({ format }: { format?: string | number }) =>
+      format === undefined
+        ? 'Soubor nejde přečíst: je poškozený, nebo to není dokument. Otevřete ho ve Wordu a uložte znovu jako DOCX.'
+        : `Soubor je ve formátu ${format}, ale nejde přečíst: je poškozený, nebo neúplný. Otevřete ho v programu, ve kterém vznikl, a uložte znovu.`,
     'document.unpacked_too_large': 'Dokument je po rozbalení příliš velký. Zmenšete v něm obrázky, nebo ho rozdělte.',
     'document.too_complex': 'Dokument je příliš složitý. Rozdělte ho na menší části.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>

@@ -5,18 +5,22 @@ export const documents = {
     'document.empty': 'The file is empty. Choose another one.',
     'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>
       `The file is larger than ${megabytes ?? 50} MB. Make its pictures smaller, or split it.`,
-    'document.encrypted':
-      'The document is protected by a password. Save it in Word without the password and upload it again.',
+    'document.encrypted': 'The document is protected by a password. Save it without the password and upload it again.',
     'document.legacy_doc': 'The file comes from an old Word (DOC). Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_rtf': 'The file is in the RTF format. Open it in Word or LibreOffice and save it as DOCX.',
+    'document.is_html':
+      'The file is a web page, whatever its name ends with. Open it in Word or LibreOffice and save it as DOCX.',
+    'document.is_xml': 'The file is in the XML format. Open it in the program that made it and save it as DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
-      `The file is a picture that cannot be read (${format ?? 'GIF'}). Save it as PNG, JPG or PDF and upload it again.`,
+      `The file is a picture in the ${format ?? 'GIF'} format. Save it as PNG or JPG and upload it again.`,
     'document.is_spreadsheet': 'The file is a spreadsheet, for example from Excel. Upload a DOCX text document.',
     'document.is_presentation': 'The file is a presentation. Upload a DOCX text document.',
-    'document.macro_enabled': 'The document may contain macros (DOCM). Save it in Word as DOCX and upload it again.',
+    'document.macro_enabled': 'The document may contain macros. Save it as DOCX, which has none, and upload it again.',
     'document.is_zip': 'The file is a ZIP archive. Unpack it and upload the document inside.',
-    'document.damaged':
-      'The file cannot be read: it is damaged, or no document. Open it in Word and save it as DOCX again.',
+    'document.damaged': ({ format }: { format?: string | number }) =>
+      format === undefined
+        ? 'The file cannot be read: it is damaged, or no document. Open it in Word and save it as DOCX again.'
+        : `The file is in the ${format} format, but it cannot be read: it is damaged, or cut off. Open it in the program that made it and save it again.`,
     'document.unpacked_too_large': 'The document is too large when unpacked. Make its pictures smaller, or split it.',
     'document.too_complex': 'The document is too complex. Split it into smaller parts.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>

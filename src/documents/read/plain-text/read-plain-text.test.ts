@@ -124,6 +124,16 @@ test('notes that a conversion left in the line become notes', () => {
   expect(footnotes.map(({ content }) => plainText(content))).toEqual(['Sídlo obecního úřadu.'])
 })
 
+test('raised numbers are marks of notes that stand on lines of their own', () => {
+  const { blocks, footnotes } = read('Sídlo¹ obce, 20 m²\n\n¹ Sídlo obecního úřadu.\n³ bez značky')
+
+  expect(blocks).toMatchObject([
+    { content: [{ text: 'Sídlo', footnote: 0 }, { text: ' obce, 20 m²' }] },
+    { content: [{ text: '³ bez značky' }] },
+  ])
+  expect(footnotes.map(({ content }) => plainText(content))).toEqual(['Sídlo obecního úřadu.'])
+})
+
 test('pieces are numbered in reading order', () => {
   const { blocks } = read('Úvod\n\na\tb\n\nKonec')
 

@@ -1,37 +1,25 @@
-import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../../model.ts'
-import { blocksOfLines } from './blocks-of-lines.ts'
 import { decodeText } from './decode-text.ts'
 import { takeFootnotes } from './footnotes.ts'
+import { guessedDocument } from './guessed-document.ts'
+import { piecesOfLines } from './pieces-of-lines.ts'
 import { isRecognised } from './recognised-text.ts'
-import { startWriting, type TextWriter } from './text-writer.ts'
 
-/** Reads a plain text. It has no tables of its own, so rows and cells are guessed from tabs and blank lines. */
-export function readPlainText(bytes: Uint8Array): Document {
-  return documentOfText(decodeText(bytes))
-}
+/** A text with longer lines has whole paragraphs on them. */
+const longestBrokenLine = 200
 
 /**
- * The document that a text shows. Also for texts that a library took out of another format.
+ * Reads a plain text. It has no tables of its own, so rows and cells are guessed from tabs and blank lines.
  *
- * @throws Refusal `document.empty`, `document.table_too_long`
+ * @throws Refusal `document.damaged`, `document.empty`, `document.table_too_long`
  */
-export function documentOfText(text: string): Document {
-  if (text.trim() === '') throw new Refusal('document.empty')
-  const { text: marked, footnotes } = takeFootnotes(text.replace(/^\ufeff/, ''))
-  const lines = marked.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
-  const writer: TextWriter = startWriting(lines)
-  return {
-    title: null,
-    language: 'cs',
-    blocks: blocksOfLines(lines, writer),
-    footnotes: footnotes.map((note) => ({ content: [{ text: note }] })),
-    findings: {
-      pages: null,
-      text: isRecognised(text) ? 'embedded-ocr' : 'native',
-      structure: 'guessed',
-      trackedChanges: false,
-      comments: 0,
-    },
-  }
+export function readPlainText(bytes: Uint8Array): Document {
+  const { text, footnotes } = takeFootnotes(decodeText(bytes))
+  const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
+  return guessedDocument({
+    pieces: piecesOfLines(lines),
+    broken: lines.every((line) => line.length <= longestBrokenLine),
+    footnotes,
+    recognised: isRecognised(text),
+  })
 }

@@ -10,13 +10,10 @@ export type TextWriter = {
   readonly table: (rows: readonly (readonly string[])[], headerRows: number) => Block
 }
 
-/** Lines longer than this are paragraphs that nobody broke into lines. */
-const longestBrokenLine = 200
-
-export function startWriting(lines: readonly string[]): TextWriter {
+/** `broken`: whether paragraphs are broken into lines, or each line is a paragraph. */
+export function startWriting(broken: boolean): TextWriter {
   let order = 0
   const place = (): Place => ({ order: order++, page: null, box: null })
-  const broken = lines.every((line) => line.length <= longestBrokenLine)
   const lineByLine = (group: readonly string[]): readonly Block[] =>
     group.map((line) => (isShouted(line) ? heading(line, place()) : paragraph(line, place())))
   const prose = (group: readonly string[]): readonly Block[] => {
