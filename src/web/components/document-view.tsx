@@ -42,7 +42,7 @@ export function DocumentView({
         <b>{label}</b>
         {what !== null && <span>{words.lit(what)}</span>}
         {pages.length > 0 && (
-          <button type="button" className="link" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+          <button type="button" className="button button-plain button-small" onClick={() => setAsText(!asText)}>
             {asText ? words.showPages : words.showText}
           </button>
         )}

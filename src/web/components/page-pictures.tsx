@@ -32,8 +32,8 @@ export function PagePictures({
     <div key={page} className="page-image">
       <img src={src} width={width} height={height} alt={document.page(page)} loading={page > 2 ? 'lazy' : 'eager'} />
       <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-        {marks
-          .filter((mark) => mark.page === page && mark.box !== null)
+        {firstOfEachPlace(marks)
+          .filter((mark) => mark.page === page)
           .map((mark) => (
             <a key={mark.field} href={`#${mark.field}`} id={passageId(mark.order)} tabIndex={-1}>
               <title>{mark.label}</title>
@@ -46,8 +46,30 @@ export function PagePictures({
   ))
 }
 
+/** Several values may come from one sentence; its place leads to the first of them. */
+function firstOfEachPlace(marks: readonly PassageMark[]): readonly PassageMark[] {
+  const known = new Set<string>()
+  return marks.filter(({ page, box }) => {
+    const place = JSON.stringify([page, box])
+    const isNew = box !== null && !known.has(place)
+    known.add(place)
+    return isNew
+  })
+}
+
+/** A little air around the letters, as a share of the page. */
+const air = { x: 0.006, y: 0.003 }
+
 function PassageBox({ place, look }: { place: PassagePlace; look: 'read' | 'lit' }) {
   if (place.box === null) return null
   const [left, top, right, bottom] = place.box
-  return <rect className={look} x={left} y={top} width={right - left} height={bottom - top} />
+  return (
+    <rect
+      className={look}
+      x={left - air.x}
+      y={top - air.y}
+      width={right - left + 2 * air.x}
+      height={bottom - top + 2 * air.y}
+    />
+  )
 }
