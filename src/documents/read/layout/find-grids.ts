@@ -40,6 +40,7 @@ export type FoundGrids = {
  */
 export function findGrids(rules: readonly Rule[], tolerance: number): FoundGrids {
   const lines = mergeRules(rules, tolerance).filter((rule) => rule.to - rule.from >= tolerance * shortestInTolerances)
+  if (lines.length > mostLines) return { grids: [], loose: lines }
   const loose: Rule[] = []
   const flat: Grid[] = []
   for (const group of touching(lines, tolerance)) {
@@ -51,6 +52,8 @@ export function findGrids(rules: readonly Rule[], tolerance: number): FoundGrids
 }
 
 const shortestInTolerances = 5
+/** A page with more lines is a drawing or a map. */
+const mostLines = 4_000
 /** Lines closer than this are one edge of a table: double borders, borders of neighbouring cells. In tolerances. */
 const oneEdge = 2
 
@@ -75,7 +78,7 @@ function meet(one: Rule, other: Rule, slack: number): boolean {
 function gridOf(group: readonly Rule[], tolerance: number): Grid | null {
   const across = group.filter(({ direction }) => direction === 'horizontal')
   const down = group.filter(({ direction }) => direction === 'vertical')
-  if (across.length === 0 || down.length < 2) return null
+  if (across.length === 0 || down.length === 0) return null
   const closed = [...across, ...missingEdges(down, across, 1, tolerance)]
   const sides = [...down, ...missingEdges(closed, down, 2, tolerance)]
   const xs = edges(sides, tolerance)

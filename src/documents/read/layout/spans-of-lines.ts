@@ -22,15 +22,16 @@ export function spansOfLines(lines: readonly Line[], noteOf: NoteOf, words: Read
         addNote(spans, note)
         continue
       }
-      addText(spans, (before !== undefined && isSpaced(before, word) ? ' ' : '') + shown(word, position, line), word)
+      if (before !== undefined && isSpaced(before, word)) addSpace(spans)
+      addText(spans, shown(word, position, line), word)
     }
   }
   return trimmed(spans)
 }
 
-/** A soft hyphen inside a line is the hyphen of a file whose writer has one sign for both. */
+/** A soft hyphen that parts no word is a hyphen: some programs have one sign for both. */
 function shown({ text }: Word, position: number, line: Line): string {
-  const atEnd = position === line.words.length - 1 && text.endsWith('\u00ad')
+  const atEnd = position === line.words.length - 1 && /\p{L}\u00ad$/u.test(text)
   const inside = atEnd ? text.slice(0, -1) : text
   return inside.replaceAll('\u00ad', '-') + (atEnd ? '\u00ad' : '')
 }
@@ -43,7 +44,15 @@ function joinLine(spans: Span[], next: Line, words: ReadonlySet<string>, above: 
     ? 'nothing'
     : jointOf(last.footnote === undefined ? last.text : '', first.text)
   if (joint === 'hyphen') spans[spans.length - 1] = { ...last, text: last.text.replace(/[-\u2010\u00ad]$/u, '') }
-  if (joint === 'space') addText(spans, ' ', first)
+  if (joint === 'space') addSpace(spans)
+}
+
+/** A space belongs to the run before it; after the mark of a note it begins the next one. */
+function addSpace(spans: Span[]): void {
+  const last = spans.at(-1)
+  if (last === undefined) return
+  if (last.footnote === undefined) spans[spans.length - 1] = { ...last, text: `${last.text} ` }
+  else spans.push({ text: ' ' })
 }
 
 /** From here on a recognised word need not be looked at again. */
@@ -81,9 +90,9 @@ function addNote(spans: Span[], footnote: number): void {
 
 function trimmed(spans: readonly Span[]): readonly Span[] {
   return spans
-    .map((span, index) => ({
-      ...span,
-      text: index === 0 ? span.text.trimStart() : index === spans.length - 1 ? span.text.trimEnd() : span.text,
-    }))
+    .map((span, index) => {
+      const started = index === 0 ? span.text.trimStart() : span.text
+      return { ...span, text: index === spans.length - 1 ? started.trimEnd().replace(/\u00ad$/u, '-') : started }
+    })
     .filter(({ text, footnote }) => text !== '' || footnote !== undefined)
 }
