@@ -2,7 +2,7 @@ import { foldSpaces } from '#kernel/folding.ts'
 import type { Found } from '../draft.ts'
 import { found, missing } from './found.ts'
 import type { Reading } from './reading.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
+import { type Readable, readable } from './text/readable.ts'
 
 /** Registration numbers of both periods, with the slips seen in papers: a stray dot, a hyphen for the underscore, spaces. */
 const number2014 =
@@ -32,27 +32,25 @@ function canonicalNumber(printed: string): string {
 /** The project's name: the words between "projektu" and its registration number, or what the ASZ says it carries out. */
 export function agencyProjectName(reading: Reading): Found<string> {
   for (const passage of reading.passages) {
-    const name = nameBeforeNumber(passage.text) ?? nameAfterCarrier(passage.text)
+    const words = readable(passage.text, reading.recognised)
+    const name = nameBeforeNumber(words) ?? nameAfterCarrier(words)
     if (name !== null) return found(foldSpaces(name), name, 0.99, passage)
   }
   return missing()
 }
 
-function nameBeforeNumber(text: string): string | null {
-  const registered = /[,(]?\s*\(?reg(?:\.|istracni)\s*[^\s\d]{1,6}[.:]?\s*CZ\s?\./.exec(
-    foldInPlace(text).replace(/cz\s?\./g, 'CZ.'),
-  )
+function nameBeforeNumber({ folded, cut }: Readable): string | null {
+  const registered = /[,(]?\s*\(?reg(?:\.|istracni)\s*[^\s\d]{1,6}[.:]?\s*cz\s?\./.exec(folded)
   if (registered === null) return null
-  const before = foldInPlace(text.slice(0, registered.index))
-  const start = before.lastIndexOf('projektu ')
-  return start < 0 ? null : unquoted(text.slice(start + 'projektu '.length, registered.index))
+  const start = folded.lastIndexOf('projektu ', registered.index)
+  return start < 0 ? null : unquoted(cut(start + 'projektu '.length, registered.index))
 }
 
-function nameAfterCarrier(text: string): string | null {
-  const carrier = /realizatorem projektu\s+(.+?)(?=[\s¹²³⁰⁴-⁹*]*\s+a\s+rozsah|[,.]|$)/u.exec(foldInPlace(text))
+function nameAfterCarrier({ folded, cut }: Readable): string | null {
+  const carrier = /realizatorem projektu\s+(.+?)(?=[\s¹²³⁰⁴-⁹*]*\s+a\s+rozsah|[,.]|$)/u.exec(folded)
   if (carrier?.[1] === undefined) return null
   const start = carrier.index + carrier[0].length - carrier[1].length
-  return unquoted(text.slice(start, start + carrier[1].length))
+  return unquoted(cut(start, start + carrier[1].length))
 }
 
 function unquoted(name: string): string {

@@ -2,16 +2,15 @@ import type { Found } from '../draft.ts'
 import { found, missing } from './found.ts'
 import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
-import { glyphSkeleton } from './text/glyph-skeleton.ts'
+import { readable } from './text/readable.ts'
 
 /**
  * The clause of the form on education: the unit releases its people for a number of hours, of which only some may be
  * spent at a distance. It stands only in forms of the agency's project.
  */
-export function isEducationClause(text: string): boolean {
-  const folded = foldInPlace(text)
-  return /\brozsahu\s[^.]{0,40}?\d+\s*hod/.test(folded) && has(glyphSkeleton(text), 'vzdelava')
+export function isEducationClause(text: string, recognised: boolean): boolean {
+  const { folded } = readable(text, recognised)
+  return /\brozsahu\s[^.]{0,40}?\d+\s*hod/.test(folded) && folded.includes('vzdelava')
 }
 
 export function educationHours(reading: Reading): Found<number> {
@@ -23,18 +22,15 @@ export function educationDistanceHours(reading: Reading): Found<number> {
 }
 
 function educationPassage(reading: Reading): Passage | null {
-  return reading.passages.find((passage) => isEducationClause(passage.text)) ?? null
+  return reading.passages.find((passage) => isEducationClause(passage.text, reading.recognised)) ?? null
 }
 
 function hours(reading: Reading, pattern: RegExp): Found<number> {
   const passage = educationPassage(reading)
   if (passage === null) return missing()
-  const match = pattern.exec(foldInPlace(passage.text))
+  const { folded, cut } = readable(passage.text, reading.recognised)
+  const match = pattern.exec(folded)
   if (match?.[1] === undefined) return missing(passage)
-  const printed = passage.text.slice(match.index, match.index + match[0].length)
+  const printed = cut(match.index, match.index + match[0].length)
   return found(Number(match[1]), printed, 0.99, passage)
-}
-
-function has(skeleton: string, words: string): boolean {
-  return skeleton.includes(glyphSkeleton(words))
 }

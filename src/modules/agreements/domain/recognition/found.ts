@@ -3,6 +3,7 @@ import type { Found, FoundState } from '../draft.ts'
 import { leastSure, mostSure } from './letters.ts'
 import type { Piece } from './piece.ts'
 import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
+import { repairedWords } from './text/word-repair.ts'
 
 /** Of recognised letters nothing has been read when not even the surest word is as sure as this. */
 const fewestSure = 0.3
@@ -31,7 +32,7 @@ export function textValue(raw: string, label: number, piece: Piece, recognised: 
   const value = recognised ? withoutStrayMarks(foldSpaces(raw)) : foldSpaces(raw)
   if (/^[-–—]?$/u.test(value)) return missing(piece)
   if (isPlaceholder(value)) return without('placeholder', raw, piece)
-  if (isNotApplicable(value)) return without('not-applicable', raw, piece)
+  if (isNotApplicable(recognised ? repairedWords(value) : value)) return without('not-applicable', raw, piece)
   if (recognised && isUnreadable(value, piece)) return without('unreadable', raw, piece)
   return found(value, raw, label, piece)
 }

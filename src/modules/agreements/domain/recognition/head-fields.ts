@@ -116,6 +116,6 @@ function isAnyLabel(text: string): boolean {
     labels.some((label) => labelDistance(text, label) !== null) ||
     headingMatch(text) !== null ||
     isMemorandumSentence(text) ||
-    isEducationClause(text)
+    isEducationClause(text, false)
   )
 }

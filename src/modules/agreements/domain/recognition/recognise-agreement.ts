@@ -62,7 +62,7 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
       document,
       once.filter((passage) => isFootnote(passage, recognised)),
     ),
-    sections: sectionsOf(passages),
+    sections: sectionsOf(passages, recognised),
     recognised,
   }
   const kind = kindOfReading(reading, table !== null || lines !== null)

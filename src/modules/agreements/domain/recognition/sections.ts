@@ -13,14 +13,18 @@ import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from
 type Open = { key: SectionKey; heading: Passage | null; title: string; passages: Passage[] }
 
 /** Cuts the paper at the headings of the form. A heading that is none of them opens a section `other`. */
-export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
+export function sectionsOf(passages: readonly Passage[], recognised: boolean): readonly Section[] {
   const sections: Open[] = []
   let current = open(sections, 'head', null, '')
+  let begun = false
 
   for (const passage of passages) {
     const heading = headingIn(passage, current.key)
-    if (isClauseOfItsOwn(passage)) {
-      open(sections, isEducationClause(passage.text) ? 'education' : 'head', null, '').passages.push(passage)
+    begun ||= heading !== null || current.key !== 'head' || isHeadRow(passage)
+    if (isClauseOfItsOwn(passage, recognised)) {
+      open(sections, isEducationClause(passage.text, recognised) ? 'education' : 'head', null, '').passages.push(
+        passage,
+      )
     } else if (heading !== null) {
       current = open(sections, heading.key, passage, heading.title)
       if (heading.content !== null) current.passages.push(heading.content)
@@ -30,7 +34,7 @@ export function sectionsOf(passages: readonly Passage[]): readonly Section[] {
     } else if (isHeadRow(passage)) {
       if (current.key !== 'head') current = open(sections, 'head', null, '')
       current.passages.push(passage)
-    } else if (isUnknownHeading(passage, sections)) {
+    } else if (begun && isUnknownHeading(passage)) {
       current = open(sections, 'other', passage, passage.text)
     } else if (continuesHeading(passage, current)) {
       current.title = `${current.title} ${passage.text}`
@@ -98,9 +102,9 @@ function headingIn(passage: Passage, current: SectionKey): HeadingFound | null {
 }
 
 /** Sentences that stand between the sections and belong to none of them. */
-function isClauseOfItsOwn(passage: Passage): boolean {
+function isClauseOfItsOwn(passage: Passage, recognised: boolean): boolean {
   return passage.cell === null || passage.cell.of === 1
-    ? isEducationClause(passage.text) || isMemorandumSentence(passage.text)
+    ? isEducationClause(passage.text, recognised) || isMemorandumSentence(passage.text)
     : passage.cell.index === 0 && isMemorandumSentence(passage.text)
 }
 
@@ -125,10 +129,9 @@ function isHeadRow(passage: Passage): boolean {
   )
 }
 
-function isUnknownHeading(passage: Passage, sections: readonly Open[]): boolean {
-  const begun =
-    sections.some((section) => section.key !== 'head') || sections.some((section) => section.passages.some(isHeadRow))
-  return passage.heading && begun && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
+/** Once the form has begun, a heading that it does not have opens a section of its own. */
+function isUnknownHeading(passage: Passage): boolean {
+  return passage.heading && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
 }
 
 function continuesHeading(passage: Passage, current: Open): boolean {

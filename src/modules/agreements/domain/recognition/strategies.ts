@@ -12,7 +12,7 @@ import { isOpenEnd, splitAtCommas, splitOutsideBrackets, withoutEndMarks } from 
 
 const strategyWord = /^(?:\S+\s+){0,3}?(?:strateg|koncepc|plan\b|plan[uy]?\b|program|politik)/
 const leadWords =
-  /(?:v souladu s(?:e)?|ma vazbu na|vazb[ay] na|navazuje na|navazovat na|vychazi z(?:e)?|synergie s(?:e)?|v navaznosti na)\s*:?\s+(?:(?:dalsimi |temito |nasledujicimi |strategickymi |koncepcnimi )*dokument\S*(?:[^–:;,.]{0,40})?\s*[–:-]\s*)?/
+  /(?:v souladu s(?:e)?|vazb[auy] na|navazuje na|navazovat na|vychazi z(?:e)?|synergie s(?:e)?|v navaznosti na)\s*:?\s+(?:(?:dalsimi |temito |nasledujicimi |strategickymi |koncepcnimi )*dokument\S*(?:[^–:;,.]{0,40})?\s*[–:-]\s*)?/
 
 /** Strategies that the plan ties in with: after "v souladu s dokumenty …", "má vazbu na …". */
 export function linkedStrategiesOf(reading: Reading): readonly Strategy[] {

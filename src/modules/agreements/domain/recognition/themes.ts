@@ -3,8 +3,8 @@ import type { Line } from './lines.ts'
 import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
 import { isNotApplicable, isPlaceholder } from './text/placeholder.ts'
+import { type Readable, readable } from './text/readable.ts'
 import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitSentenceList, withoutEndMarks } from './text/split-list.ts'
 
@@ -22,44 +22,57 @@ export function themesOf(reading: Reading): readonly Theme[] {
 
   for (const line of lines) {
     for (const text of line.list ? [line.text] : sentencesOf(line.text)) {
-      const said = priorityWord(text)
-      if (said !== null) priority = said.priority
+      const said = priorityWord(readable(text, reading.recognised))
+      if (said !== null || opensUnknownList(line, themes)) priority = said?.priority ?? null
       const rest = said?.rest ?? text
       const names = line.list
         ? [rest]
         : listed && said === null
           ? []
-          : themesInSentence(rest, said !== null, lines.length === 1)
+          : themesInSentence(
+              readable(withoutFullStop(rest), reading.recognised),
+              rest,
+              said !== null,
+              lines.length === 1,
+            )
       themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, line)))
     }
   }
   return themes
 }
 
+/** A line before a further list that says neither is no reason to keep the priority of the list above. */
+function opensUnknownList(line: Line, before: readonly Theme[]): boolean {
+  return before.length > 0 && !line.list && line.text.endsWith(':')
+}
+
 /** "Prioritně:" and "Dále:" at the beginning of a line or sentence, with what follows. */
-function priorityWord(text: string): { priority: Theme['priority']; rest: string } | null {
+function priorityWord({ folded, cut }: Readable): { priority: Theme['priority']; rest: string } | null {
   const match =
     /^(prioritne|prioritni (?:tematicke )?oblasti|dale|dalsi (?:tematicke )?oblasti)(?:\s*:\s*|\s+(?=na |se |v )|$)/.exec(
-      foldInPlace(text),
+      folded,
     )
   if (match?.[1] === undefined) return null
-  return { priority: match[1].startsWith('prior') ? 'primary' : 'other', rest: text.slice(match[0].length) }
+  return { priority: match[1].startsWith('prior') ? 'primary' : 'other', rest: cut(match[0].length) }
 }
 
 const focusWords = /\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?na\s+(?:oblasti?\s+)?(?!tyto|nasledujici|techto)/
 
 /** "… se zaměří na tyto oblasti: a, b a c" or, after a word of priority, only the list. */
-function themesInSentence(text: string, afterWord: boolean, alone: boolean): readonly string[] {
-  const sentence = withoutFullStop(text)
-  const folded = foldInPlace(sentence)
+function themesInSentence(
+  { folded, cut }: Readable,
+  text: string,
+  afterWord: boolean,
+  alone: boolean,
+): readonly string[] {
   const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(folded)
-  if (lead !== null) return splitSentenceList(sentence.slice(lead.index + lead[0].length))
+  if (lead !== null) return splitSentenceList(cut(lead.index + lead[0].length))
   const focus = focusWords.exec(folded)
-  if (focus !== null && (afterWord || alone)) return splitSentenceList(sentence.slice(focus.index + focus[0].length))
+  if (focus !== null && (afterWord || alone)) return splitSentenceList(cut(focus.index + focus[0].length))
   const preposition = /^(?:na|v)\s+(?:oblasti?\s+)?/.exec(folded)
-  if (preposition !== null && afterWord) return splitSentenceList(sentence.slice(preposition[0].length))
+  if (preposition !== null && afterWord) return splitSentenceList(cut(preposition[0].length))
   const bare = !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(folded)
-  return afterWord || bare ? splitSentenceList(sentence) : []
+  return afterWord || bare ? splitSentenceList(cut(0)) : []
 }
 
 function isTheme(text: string): boolean {

@@ -3,9 +3,9 @@ import { found, missing, textValue, without } from './found.ts'
 import type { Piece } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
-import { foldInPlace } from './text/fold-in-place.ts'
 import { placeholderIn } from './text/placeholder.ts'
 import { brokenDates, datePattern, isoOf } from './text/printed-dates.ts'
+import { type Readable, readable } from './text/readable.ts'
 
 /** What the section „Doba platnosti“ prints, and only that: no end is counted from years, no years from dates. */
 export type Validity = { readonly years: Found<number>; readonly from: Found<string>; readonly to: Found<string> }
@@ -23,7 +23,7 @@ const numerals: Readonly<Record<string, number>> = {
   deset: 10,
 }
 const yearsPattern = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:let|lety|letech|roky|roku|rok)(?![\\p{L}])(?!\\s*20\\d\\d)`,
+  `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:[l1i]et|lety|letech|roky|roku|r[o0]k)(?![\\p{L}])(?!\\s*20\\d\\d)`,
   'u',
 )
 const rangePattern = new RegExp(
@@ -36,7 +36,7 @@ export function validityOf(reading: Reading): Validity {
   const section = sectionOf(reading.sections, 'validity')
   if (section === null) return { years: missing(), from: missing(), to: missing() }
   const statements = section.passages.flatMap((passage) =>
-    statementsOf(passage.text).map((text): Statement => ({ text, piece: passage })),
+    statementsOf(passage.text, reading.recognised).map((words): Statement => ({ words, piece: passage })),
   )
   if (statements.length === 0) {
     const [opening] = section.passages
@@ -45,8 +45,8 @@ export function validityOf(reading: Reading): Validity {
 
   const years = first(statements, yearsIn)
   const range = first(statements, rangeIn)
-  const since = range === null ? first(statements, (text) => pointIn(text, sincePattern)) : null
-  const until = range === null ? first(statements, (text) => pointIn(text, untilPattern)) : null
+  const since = range === null ? first(statements, (words) => pointIn(words, sincePattern)) : null
+  const until = range === null ? first(statements, (words) => pointIn(words, untilPattern)) : null
   if (years === null && range === null && since === null && until === null)
     return nothingRead(statements, reading.recognised)
   const [statement] = statements
@@ -58,45 +58,43 @@ export function validityOf(reading: Reading): Validity {
   }
 }
 
-type Statement = { readonly text: string; readonly piece: Piece }
+type Statement = { readonly words: Readable; readonly piece: Piece }
 type Point = { readonly iso: string; readonly raw: string }
 type At<T> = { readonly value: T; readonly piece: Piece }
 
 /** Parts between commas and sentence ends that speak of the agreement, not of projects and programme periods. */
-function statementsOf(text: string): readonly string[] {
+function statementsOf(text: string, recognised: boolean): readonly Readable[] {
   return text
     .split(/[,;\n]\s*|(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u)
-    .map((part) => part.trim())
-    .filter(
-      (part) => part !== '' && !/programov|projekt|realizator|\bop[a-z+]*\s+20|kpsvl?\s+20/.test(foldInPlace(part)),
-    )
+    .map((part) => readable(part.trim(), recognised))
+    .filter(({ folded }) => folded !== '' && !/programov|projekt|realizator|\bop[a-z+]*\s+20|kpsvl?\s+20/.test(folded))
 }
 
-function first<T>(statements: readonly Statement[], read: (text: string) => T | null): At<T> | null {
-  for (const { text, piece } of statements) {
-    const value = read(text)
+function first<T>(statements: readonly Statement[], read: (words: Readable) => T | null): At<T> | null {
+  for (const { words, piece } of statements) {
+    const value = read(words)
     if (value !== null) return { value, piece }
   }
   return null
 }
 
-function yearsIn(text: string): { years: number; raw: string } | null {
-  const match = yearsPattern.exec(foldInPlace(text))
+function yearsIn({ folded, cut }: Readable): { years: number; raw: string } | null {
+  const match = yearsPattern.exec(folded)
   if (match?.[1] === undefined) return null
   const years = numerals[match[1]] ?? Number(match[1])
-  return years > 0 ? { years, raw: text.slice(match.index, match.index + match[0].length) } : null
+  return years > 0 ? { years, raw: cut(match.index, match.index + match[0].length) } : null
 }
 
-function rangeIn(text: string): { from: Point; to: Point } | null {
-  const match = rangePattern.exec(foldInPlace(text))
+function rangeIn({ folded }: Readable): { from: Point; to: Point } | null {
+  const match = rangePattern.exec(folded)
   if (match?.[1] === undefined || match[2] === undefined) return null
   const from = point(match[1])
   const to = point(match[2])
   return from === null || to === null ? null : { from, to }
 }
 
-function pointIn(text: string, pattern: RegExp): Point | null {
-  const printed = pattern.exec(foldInPlace(text))?.[1]
+function pointIn({ folded }: Readable, pattern: RegExp): Point | null {
+  const printed = pattern.exec(folded)?.[1]
   return printed === undefined ? null : point(printed)
 }
 
@@ -111,8 +109,8 @@ function pointFound(at: At<Point> | null, piece: Piece | null): Found<string> {
 
 function nothingRead(statements: readonly Statement[], recognised: boolean): Validity {
   const [statement] = statements
-  const raw = statement?.text ?? ''
-  const broken = statements.flatMap(({ text }) => brokenDates(text))
+  const raw = statement?.words.cut(0) ?? ''
+  const broken = statements.flatMap(({ words }) => brokenDates(words.cut(0)))
   const piece = statement?.piece ?? null
   if (placeholderIn(raw) !== null) return states('placeholder', raw, piece)
   if (recognised && broken.length === 0 && /\d/.test(raw)) return states('unreadable', raw, piece)

@@ -11,6 +11,9 @@ const sideWords = {
 } as const
 type Side = keyof typeof sideWords
 
+/** More texts than two cells of a row ever have. */
+const mostGroups = 20
+
 /** Endings of Czech words change, so many letters at their beginning do not. */
 const lettersOfStem = 5
 
@@ -27,7 +30,7 @@ export function dutiesOfSides(
   const sides = columns.filter((column) => isSide(column))
   const [first, second] = sides
   if (first === undefined || second === undefined) return null
-  const texts = dutiesOf(groups)
+  const texts = groups.length > mostGroups ? [] : dutiesOf(groups)
   const borders = texts.flatMap((_, border) => (border > 0 && parts(texts, border, sides, recognised) ? [border] : []))
   const [border] = borders
   if (border === undefined || borders.length > 1) return null

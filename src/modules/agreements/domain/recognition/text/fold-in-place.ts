@@ -3,7 +3,9 @@
  * cut from the original. Expects composed characters (NFC).
  */
 export function foldInPlace(text: string): string {
-  return Array.from(text, (letter) => (letter < '\u0080' ? letter.toLowerCase() : foldedLetter(letter))).join('')
+  return text
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replace(/[^\0-\u007f]/gu, (letter) => foldedLetter(letter))
 }
 
 /** Written languages have few letters, so each is folded once. */

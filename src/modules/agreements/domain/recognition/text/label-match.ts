@@ -7,7 +7,9 @@ export type Label = readonly string[]
 
 /** Up to this share of letters may differ; measured on forty-one labels of recognised forms (two in a hundred false). */
 const tolerance = 0.2
-/** Labels shorter than this must be exact: "Výstup" and "výstupu" lie too close to each other. */
+/** A label read with confused letters is never as sure as an exact one. */
+const leastShare = 0.02
+/** Labels shorter than this may only have confused letters: "Výstup" and "výstupu" lie too close to each other. */
 const shortLabel = 7
 /** Signs beside the letters (colon, footnote marks, quotes) that a printed label may have more than the vocabulary's. */
 const marks = 8
@@ -20,26 +22,49 @@ const longestLabel = 600
 /** How far a whole text lies from the label: 0 the same, null another text. Brackets and footnote marks do not count. */
 export function labelDistance(text: string, label: Label): number | null {
   if (text.length > longestLabel) return null
-  const forms = formsOf(text)
-  return nearest(label.flatMap((alias) => forms.map((form) => distance(form, alias))))
+  let best: number | null = null
+  for (const alias of label) {
+    if (!isAboutAsLong(text, alias)) continue
+    for (const form of formsOf(text)) {
+      const gap = distance(form, alias)
+      if (gap !== null && (best === null || gap < best)) best = gap
+    }
+  }
+  return best
+}
+
+/** Most texts are no label already by their length; only brackets make a label longer. */
+function isAboutAsLong(text: string, alias: string): boolean {
+  const gap = alias.length * 2 * tolerance + marks
+  return text.length >= alias.length - gap && (text.length <= alias.length + gap || text.includes('('))
 }
 
 /**
- * The label at the beginning of a text with the words that follow it.
+ * The label at the beginning of a text, in its longest spelling, with the words that follow it.
  * @example labelAtStart('Číslo usnesení: Z 12/2023', ['Číslo usnesení']) // { distance: 0, rest: 'Z 12/2023', colon: true }
  */
 export function labelAtStart(text: string, label: Label): LabelAtStart | null {
   const starts = startsOf(text)
-  let best: LabelAtStart | null = null
+  let best: LabelEnd | null = null
   for (const alias of label) {
-    const words = alias.split(' ').length
-    for (const count of [words, words - 1, words + 1]) {
-      const start = starts[count - 1]
-      if (start === undefined || Math.abs(start.end - alias.length) > alias.length * tolerance + marks) continue
-      const gap = distance(start.form(), alias)
-      if (gap === null || (best !== null && best.distance <= gap)) continue
-      best = { distance: gap, ...afterLabel(text, start.end) }
-    }
+    const end = endOfAlias(starts, alias)
+    if (end !== null && (best === null || end.end > best.end || (end.end === best.end && end.distance < best.distance)))
+      best = end
+  }
+  return best === null ? null : { distance: best.distance, ...afterLabel(text, best.end) }
+}
+
+type LabelEnd = { readonly distance: number; readonly end: number }
+
+/** Where one spelling ends, a word more or less than it has being the fault of a missing or added space. */
+function endOfAlias(starts: readonly Start[], alias: string): LabelEnd | null {
+  const words = alias.split(' ').length
+  let best: LabelEnd | null = null
+  for (const count of [words, words - 1, words + 1]) {
+    const start = starts[count - 1]
+    if (start === undefined || Math.abs(start.end - alias.length) > alias.length * tolerance + marks) continue
+    const gap = distance(start.form(), alias)
+    if (gap !== null && (best === null || gap < best.distance)) best = { distance: gap, end: start.end }
   }
   return best
 }
@@ -141,12 +166,12 @@ function leastEdits(one: Uint8Array, other: Uint8Array): number {
   return Math.max(more, fewer)
 }
 
-/** A text without its footnote marks, and the same without its brackets. */
+/** A text without its footnote marks, the same without its brackets, and with a last digit that may be a letter ("Sídl0"). */
 function formsOf(text: string): readonly Form[] {
   return remembered(known.ofTexts, text, () => {
     const plain = withoutMarks(text)
-    const bare = withoutBrackets(plain)
-    return plain === bare ? [formOf(plain)] : [formOf(plain), formOf(bare)]
+    const texts = new Set([plain, withoutBrackets(plain), ...(/\p{L}\d\s*:?$/u.test(text) ? [text] : [])])
+    return [...texts].map((one) => formOf(one))
   })
 }
 
@@ -165,9 +190,10 @@ function distance(form: Form, alias: string): number | null {
   if (form.plain === wanted.plain) return 0
   const length = Math.max(form.skeleton.length, wanted.skeleton.length)
   const limit = length * tolerance
-  if (wanted.plain.length < shortLabel || Math.abs(form.skeleton.length - wanted.skeleton.length) > limit) return null
+  if (wanted.plain.length < shortLabel) return form.skeleton === wanted.skeleton ? leastShare : null
+  if (Math.abs(form.skeleton.length - wanted.skeleton.length) > limit) return null
   if (leastEdits(form.counts, wanted.counts) > limit) return null
-  const share = Math.max(0.02, editDistance(form.skeleton, wanted.skeleton, limit) / length)
+  const share = Math.max(leastShare, editDistance(form.skeleton, wanted.skeleton, limit) / length)
   if (share > tolerance) return null
   return share <= tolerance / 2 || sameWords(form.words, wanted.words) ? share : null
 }
@@ -188,8 +214,4 @@ function withoutBrackets(text: string): string {
     .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)?/gu, '')
     .replace(/\s*:\s*$/u, '')
     .trim()
-}
-
-function nearest(distances: readonly (number | null)[]): number | null {
-  return distances.reduce((best, gap) => (gap !== null && (best === null || gap < best) ? gap : best), null)
 }

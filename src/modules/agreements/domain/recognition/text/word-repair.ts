@@ -25,7 +25,7 @@ export function repairOf(text: string): Repair {
     []
   let repaired = ''
   let copied = 0
-  for (const match of text.matchAll(/[\p{L}¢€]{5,}/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{N}¢€|]{4,}/gu)) {
     const word = repairedWord(match[0])
     if (word === match[0]) continue
     repaired += text.slice(copied, match.index)
@@ -55,7 +55,7 @@ function repairedWord(word: string): string {
 
 function nearestWord(word: string): string {
   const lower = word.toLowerCase()
-  if (vocabulary.has(lower)) return word
+  if (vocabulary.has(lower) || isNumber(word)) return word
   const readings = readingsOf(word)
   const same = new Set(skeletons.flatMap(([wanted, skeleton]) => (readings.includes(skeleton) ? [wanted] : [])))
   const near = same.size > 0 ? same : wordsNear(readings)
@@ -76,11 +76,16 @@ function wordsNear(readings: readonly string[]): ReadonlySet<string> {
   return near
 }
 
-/** "fi" may stand for "n" (začleňování), "f" for "ř" (zřízeno); the word is tried both ways. */
+/** "fi" may stand for "n" (začleňování), "f" for "ř" (zřízeno), "d" for "á" (plán); the word is tried in each way. */
 function readingsOf(word: string): readonly string[] {
-  const skeleton = glyphSkeleton(word)
-  const other = /f/iu.test(word) ? glyphSkeleton(word.replaceAll('f', 'r')) : skeleton
-  return other === skeleton ? [skeleton] : [skeleton, other]
+  const lower = word.toLowerCase()
+  const others = Array.from(lower.matchAll(/d/gu), ({ index }) => `${lower.slice(0, index)}a${lower.slice(index + 1)}`)
+  return [...new Set([lower, lower.replaceAll('f', 'r'), ...others].map((reading) => glyphSkeleton(reading)))]
+}
+
+/** A word may have a sign for a letter ("p1án"), a number has more digits than letters. */
+function isNumber(word: string): boolean {
+  return (word.match(/\p{N}/gu)?.length ?? 0) * 2 >= word.length
 }
 
 function inCaseOf(word: string, repair: string): string {

@@ -9,7 +9,9 @@ const usualWordings: readonly string[] = [
   'Zpráva o plnění popisu spolupráce, Zpráva o plnění PSZ zastupitelstvu obce, Výzkumná zpráva',
   'Případně prezentace a studijní materiály, Podklady pro PSZ, Revidovaný popis spolupráce, Záznam z poradenství',
   'Zřizovatelem, zřízeno, zřízena, zřízen, zřizuje, členy, složení, pracovní skupiny, cílová skupina',
-  'vazbu na, navazuje, vychází, v souladu, neziskových organizací, veřejných institucí, vzdělávacích',
+  'vazbu na, navazuje, vychází, v souladu, neziskových organizací, veřejných institucí, nerelevantní',
+  'Prioritně, dále, zaměří, zaměření, oblasti, oblastech, tematický akční plán, plán sociálního začleňování',
+  'roky, roku, platnosti, projektu, v rozsahu, hodin, nejméně, nejvýše, distanční, vzdělávacích aktivitách',
 ]
 
 /** Every longer word of the form's vocabulary, as printed. */
@@ -25,7 +27,7 @@ export const formWords: readonly string[] = [
       ...activityWordings,
       ...usualWordings,
     ]
-      .flatMap((text) => text.match(/\p{L}{5,}/gu) ?? [])
+      .flatMap((text) => text.match(/\p{L}{4,}/gu) ?? [])
       .map((word) => word.toLowerCase()),
   ),
 ]
