@@ -38,8 +38,9 @@ function isRight(key: string, value: string, read: string): boolean {
   return editDistance(value, read) <= Math.max(1, Math.floor(value.length * mayDiffer))
 }
 
+/** "(missing)" and "annex ?, ?" are no values. */
 function isFound(value: string): boolean {
-  return !/^\([a-z-]+\)$/u.test(value)
+  return !/^\([a-z-]+\)$|^annex \?/u.test(value)
 }
 
 function said({ key, value, read }: { key: string; value: string; read: string | undefined }): string {
