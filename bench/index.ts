@@ -3,7 +3,9 @@ import path from 'node:path'
 import { systemClock } from '#platform/clock.ts'
 import { measureLedger } from './ledger-load.ts'
 import { describeMachine, isBusy } from './machine.ts'
-import { measureReading } from './reading.ts'
+import { measurePdf } from './reading/pdf.ts'
+import { measureScan } from './reading/scan.ts'
+import { measureWord } from './reading/word.ts'
 import { printSection, type SectionResult } from './result.ts'
 import { measureStartUp } from './start-up.ts'
 import { summaryOf } from './summary.ts'
@@ -20,7 +22,7 @@ console.log(
 )
 
 const sections: SectionResult[] = []
-for (const measure of [measureReading, measureLedger, measureStartUp]) {
+for (const measure of [measureWord, measurePdf, measureScan, measureLedger, measureStartUp]) {
   const section = await measure({ quick })
   printSection(section)
   sections.push(section)

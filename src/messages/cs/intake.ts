@@ -53,7 +53,7 @@ export const intake = {
   },
   upload: {
     title: 'Nahrát dokument',
-    lead: 'Z popisu spolupráce přečteme strany, platnost a závazky. Vy je pak zkontrolujete vedle předlohy; bez vašeho potvrzení nic neplatí.',
+    lead: 'Z popisu spolupráce přečteme strany, platnost a závazky. Vy je pak zkontrolujete vedle předlohy; bez vašeho potvrzení nic neplatí. Jiný papír poznáme a uložíme k celku.',
     forUnit: (unit: string) => `Dokument přibude k celku ${unit}.`,
     file: 'Přetáhněte soubor sem',
     hint: 'PDF, DOCX, ODT, DOC, prostý text nebo sken, nejvýše 50 MB',

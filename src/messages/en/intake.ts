@@ -48,7 +48,7 @@ export const intake = {
   },
   upload: {
     title: 'Upload a document',
-    lead: 'From a cooperation agreement we read its parties, validity and obligations. You then check them beside the paper; nothing holds without your confirmation.',
+    lead: 'From a cooperation agreement we read its parties, validity and obligations. You then check them beside the paper; nothing holds without your confirmation. Any other paper is recognised and kept with its unit.',
     forUnit: (unit: string) => `The document will belong to ${unit}.`,
     file: 'Drop a file here',
     hint: 'PDF, DOCX, ODT, DOC, plain text or a scan, at most 50 MB',
