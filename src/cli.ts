@@ -1,4 +1,5 @@
 import { accountsCommand } from './command-line/accounts.ts'
+import { progressLine } from './command-line/progress-line.ts'
 import { readCommand } from './command-line/read.ts'
 import { termCommand } from './command-line/term.ts'
 import { openDatabase } from './platform/database/database.ts'
@@ -7,7 +8,8 @@ import { StartFault } from './platform/start-fault.ts'
 
 const usage = `spoluplan – popis spolupráce jako živá kniha závazků / cooperation agreements as a living ledger
 
-  spoluplan read SOUBOR [--json]          přečte popis spolupráce (DOCX) / reads a cooperation agreement
+  spoluplan read SOUBOR [--json] [--html STRÁNKA]
+                                          přečte popis spolupráce / reads a cooperation agreement
   spoluplan term "VÝRAZ" [--from D --to D] [--json]
                                           vyloží termín / interprets a deadline
   spoluplan accounts …                    účty: list, invite, reset-password, add-administrator
@@ -19,7 +21,7 @@ Návratové hodnoty / exit status: 0 hotovo, 2 nelze / cannot, 3 není to popis 
 async function run([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'read':
-      return readCommand(args, { out: console.log, error: console.error })
+      return readCommand(args, { out: console.log, error: console.error, progress: progressLine(process.stderr) })
     case 'term':
       return termCommand(args, console.log, console.error)
     case 'accounts':

@@ -8,7 +8,7 @@
  */
 export { mediaTypeOf } from './media-type.ts'
 export * from './model.ts'
-export { passageFinder } from './passages.ts'
+export type { PagePicture } from './pictures/page-pictures.ts'
 export { readDocument } from './read/index.ts'
 export type { PageProgress } from './read/reading-options.ts'
 export { picturesInSandbox, readInSandbox } from './sandbox/sandbox.ts'
