@@ -17,6 +17,7 @@ test.each([
   ['bude-', 'li třeba', 'bude-li třeba'],
   ['sociálně-', 'právní ochrana', 'sociálně-právní ochrana'],
   ['Praha-', 'Libeň', 'Praha-Libeň'],
+  ['Praha\u00ad', 'Libeň', 'Praha-Libeň'],
   ['CZ.03.2.63/', '0.0/15_030', 'CZ.03.2.63/0.0/15_030'],
   ['Zápis z jednání', 'Záznam', 'Zápis z jednání Záznam'],
   ['starosta / ', 'starostka', 'starosta / starostka'],

@@ -1,5 +1,5 @@
 /** How a line goes on in the next one: with a space, without one, or without the hyphen that parted a word. */
-export type Joint = 'space' | 'nothing' | 'hyphen'
+type Joint = 'space' | 'nothing' | 'hyphen'
 
 /** What stands at the end of a line and at the beginning of the next. */
 export function jointOf(end: string, start: string): Joint {

@@ -1,5 +1,4 @@
 import { type Line, textOfLine } from './lines.ts'
-import type { PageLayout } from './page-layout.ts'
 
 /** Shares of the page in which heads and feet stand. */
 const head = 0.12
@@ -53,5 +52,3 @@ function repeatedText(lines: readonly Line[], stands: (line: Line) => boolean): 
   const repeated = texts.filter((text, index) => texts.indexOf(text) !== index)
   return [...new Set(repeated)].join('\n') || null
 }
-
-export type LinesOfPage = { readonly page: PageLayout; readonly lines: readonly Line[] }

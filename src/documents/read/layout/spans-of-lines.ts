@@ -43,7 +43,9 @@ function joinLine(spans: Span[], next: Line, words: ReadonlySet<string>, above: 
   const joint = breaksWord(above, next, words)
     ? 'nothing'
     : jointOf(last.footnote === undefined ? last.text : '', first.text)
-  if (joint === 'hyphen') spans[spans.length - 1] = { ...last, text: last.text.replace(/[-\u2010\u00ad]$/u, '') }
+  const kept = joint === 'hyphen' ? '' : '-'
+  const ending = joint === 'hyphen' ? /[-\u2010\u00ad]$/u : /\u00ad$/u
+  spans[spans.length - 1] = { ...last, text: last.text.replace(ending, kept) }
   if (joint === 'space') addSpace(spans)
 }
 

@@ -11,10 +11,10 @@ export function wordsOfLetters(letters: readonly Letter[]): readonly Word[] {
   let open: Letter[] | null = null
   for (const letter of letters) {
     const last = open?.at(-1)
-    const holds = letter.text === noBreak && last?.text !== noBreak
-    if (letter.turn === 0 && isSpace(letter) && !(holds && open !== null)) open = null
+    const ends = letter.turn === 0 && (isSpace(letter) || (letter.text === noBreak && last?.text === noBreak))
+    if (ends) open = null
     else if (open !== null && last !== undefined && goesOn(last, letter)) open.push(letter)
-    else if (isSpace(letter)) open = null
+    else if (letter.text.trim() === '') open = null
     else {
       open = [letter]
       runs.push(open)
