@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withForgedSizes } from '../../testing/forged-size.ts'
+import { withForgedSizes } from '../../testing/forged-archive.ts'
 import { cell, paragraph, row, table, wordFile } from '../../testing/word-file.ts'
 import { readDocx } from './read-docx.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withForgedSizes } from '../../testing/forged-size.ts'
+import { withForgedSizes } from '../../testing/forged-archive.ts'
 import { fodtFile, odtFile, odtParagraph } from '../../testing/odt-file.ts'
 import { textOf } from '../../text.ts'
 import { readFlatOdt, readOdt } from './read-odt.ts'
