@@ -1,4 +1,5 @@
 import { foldSpaces } from '#kernel/folding.ts'
+import { isFootnote } from './footnotes.ts'
 import { linesOfText } from './lines.ts'
 import type { Passage } from './passage.ts'
 import { part } from './piece.ts'
@@ -13,6 +14,8 @@ const narrowestPage = 60
 /** Letters differ in width: a line counts as full when the next word would have filled so much of the longest one. */
 const full = 0.9
 const linesOfHeading = 2
+/** The last line of a paragraph is shorter than this share of the others. */
+const lastLine = 0.6
 
 /**
  * Passages of several lines, put in order: where another part of the form begins inside one, it is cut, and in texts without
@@ -22,7 +25,7 @@ export function partedPassages(passages: readonly Passage[], guessed: boolean): 
   const longest = Math.max(0, ...passages.map((passage) => longestLine(passage.raw)))
   const broken = guessed && longest <= widestPage
   return passages
-    .flatMap((passage) => (isOfLines(passage) ? partsOf(passage) : [passage]))
+    .flatMap((passage) => (isOfLines(passage) ? partsOf(passage, broken) : [passage]))
     .map((passage, order) => ({ ...(broken && isOfLines(passage) ? unwrapped(passage) : passage), order }))
 }
 
@@ -30,11 +33,14 @@ function isOfLines({ cell, raw }: Passage): boolean {
   return (cell === null || cell.of === 1) && raw.includes('\n')
 }
 
-function partsOf(passage: Passage): readonly Passage[] {
+function partsOf(passage: Passage, broken: boolean): readonly Passage[] {
   const lines = passage.raw.split('\n')
+  const longest = longestLine(passage.raw)
+  const note = broken && isFootnote(passage, true)
   const starts = [0]
   for (let index = 1; index < lines.length; index += 1) {
     const count = linesOfPart(lines, index)
+    if (count === 0 && note && endsParagraph(lines, index, longest)) starts.push(index)
     if (count === 0) continue
     starts.push(index)
     if (index + count < lines.length && isHeading(lines.slice(index, index + count).join(' ')))
@@ -55,6 +61,13 @@ function linesOfPart(lines: readonly string[], index: number): number {
   }
   const line = lines[index] ?? ''
   return isLabel(line) || (/^[ \f]\p{Lu}/u.test(line) && !/^\s/u.test(lines[0] ?? '')) ? 1 : 0
+}
+
+/** Whether the line above is the short end of a paragraph of full lines: after a note the text of the next page may go on. */
+function endsParagraph(lines: readonly string[], index: number, longest: number): boolean {
+  const above = lines[index - 1]?.trim() ?? ''
+  const short = longest >= narrowestPage && above.length < longest * lastLine
+  return short && /[.!?]$/u.test(above) && /^\s*\p{Lu}/u.test(lines[index] ?? '')
 }
 
 function isHeading(text: string): boolean {

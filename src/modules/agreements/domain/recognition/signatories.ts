@@ -17,8 +17,7 @@ export function signatoriesOf(reading: Reading): readonly Signatory[] {
     .flatMap((passage) => piecesOf(passage))
   const first = pieces.findIndex((piece) => isPlace(piece.text))
   if (first < 0) return []
-  const block = pieces.slice(first).filter((piece) => isPlace(piece.text) || !isPlaceholder(piece.text))
-  return columnsOf(block).flatMap((column) => inOrder(column, reading.recognised))
+  return columnsOf(pieces.slice(first)).flatMap((column) => inOrder(column, reading.recognised))
 }
 
 /** Lines of a cell stand under each other; pieces that tabs part stand side by side as in a table. */
@@ -62,23 +61,48 @@ function inOrder(column: readonly Passage[], recognised: boolean): readonly Sign
   return signatories
 }
 
+/**
+ * Places that stand together share the texts under them: in turn where the lines for the pen show that rows of a table were
+ * read one cell after another, else one after another.
+ */
 function pair(places: readonly Passage[], texts: readonly Passage[], recognised: boolean): readonly Signatory[] {
-  if (places.length <= 1) return texts.length === 0 ? [] : [signatory(places[0] ?? null, texts, recognised)]
+  if (places.length <= 1) return signatory(places[0] ?? null, texts, recognised)
+  const cells = byCell(texts)
+  const inRows = texts.some(isDotted) && cells.length % places.length === 0
+  const shared = inRows ? cells : cells.filter((cell) => !cell.every(isDotted))
+  const columnOf = (position: number): number =>
+    inRows ? position % places.length : Math.floor((position * places.length) / shared.length)
   return places.flatMap((place, index) => {
-    const own = texts.filter((_, position) => Math.floor((position * places.length) / texts.length) === index)
-    return own.length === 0 ? [] : [signatory(place, own, recognised)]
+    const own = shared.filter((_, position) => columnOf(position) === index)
+    return signatory(place, own.flat(), recognised)
   })
 }
 
-function signatory(place: Passage | null, texts: readonly Passage[], recognised: boolean): Signatory {
+/** Paragraphs of one cell stay together. */
+function byCell(texts: readonly Passage[]): readonly (readonly Passage[])[] {
+  const cells: Passage[][] = []
+  for (const text of texts) {
+    const above = cells.at(-1)
+    const same =
+      text.cell !== null && above?.[0]?.cell?.table === text.cell.table && above[0].cell.row === text.cell.row
+    if (same) above.push(text)
+    else cells.push([text])
+  }
+  return cells
+}
+
+/** The line for the pen. */
+function isDotted({ text }: Passage): boolean {
+  return isPlaceholder(text)
+}
+
+function signatory(place: Passage | null, column: readonly Passage[], recognised: boolean): readonly Signatory[] {
+  const texts = column.filter((text) => !isDotted(text))
+  if (texts.length === 0) return []
   const text = texts.map((passage) => passage.text).join(' ')
   const agency = /\basz\b|agentur|ministerstv|odbor(?:u)? pro socialni/.test(fold(text))
-  return {
-    side: agency ? 'agency' : 'unit',
-    text,
-    date: place === null ? missing() : signingDate(place, recognised),
-    source: together(texts).source,
-  }
+  const date = place === null ? missing<string>() : signingDate(place, recognised)
+  return [{ side: agency ? 'agency' : 'unit', text, date, source: together(texts).source }]
 }
 
 function signingDate(place: Passage, recognised: boolean): Found<string> {

@@ -51,13 +51,16 @@ export function printedDates(text: string): readonly { readonly iso: string; rea
   })
 }
 
-/** Dates with a missing digit of the year or with a day that no calendar has: "28. 2. 202", "31. 11. 2024". */
+const printedDay = new RegExp(
+  `(?<![\\d.,/])\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?|${monthName}\\s)(?:\\d{4}|(?:20|19|02)\\d)(?![\\d.]*\\d)`,
+  'g',
+)
+
+/** Dates with a missing digit of the year or with a day that no calendar has: "28. 2. 202", "31. listopadu 2024". */
 export function brokenDates(text: string): readonly string[] {
-  return Array.from(
-    text.matchAll(/(?<![\d.,/])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|(?:20|19|02)\d)(?![\d.]*\d)/gu),
-  ).flatMap((match) => {
-    const whole = match[3]?.length === 4 && dayOf(Number(match[3]), Number(match[2]), Number(match[1])) !== null
-    return whole ? [] : [match[0]]
+  return Array.from(foldInPlace(text).matchAll(printedDay)).flatMap((match) => {
+    const printed = text.slice(match.index, match.index + match[0].length)
+    return isoOf(printed) === null ? [printed] : []
   })
 }
 
