@@ -1,41 +1,43 @@
 /**
  * Runs in the browser, on the finished page: what is pointed at or focused lights up together with its counterpart at the
- * other side, and moves into view there. Without it the links still lead both ways.
+ * other side, which moves into view. Without it the links still lead both ways.
  *
  * It is sent to the page as its own text, so it may use nothing from around it.
  */
 export function lightPassages(): void {
   const sideBySide = matchMedia('(min-width: 56.25em)')
+  const byId = (id: string): Element | null => document.getElementById(decodeURIComponent(id.replace(/^#/, '')))
 
-  const anchorAt = (target: EventTarget | null): { anchor: string; isValue: boolean } | null => {
+  /** The anchor of the passage that belongs to an element, and the element at the other side to which it leads. */
+  const linkOf = (target: EventTarget | null): { anchor: string; counterpart: Element | null } | null => {
     if (!(target instanceof Element)) return null
-    const value = target.closest('[data-passage]')?.getAttribute('data-passage')
-    if (value !== null && value !== undefined) return { anchor: value, isValue: true }
-    const mark = target.closest('.mark')
-    const anchor =
-      mark?.getAttribute('data-anchor') ?? mark?.id ?? target.querySelector('.mark')?.getAttribute('data-anchor')
-    return anchor === null || anchor === undefined ? null : { anchor, isValue: false }
+    const anchor = target.closest('[data-passage]')?.getAttribute('data-passage')
+    if (anchor !== null && anchor !== undefined) return { anchor, counterpart: byId(anchor) }
+    const mark = target.closest('.mark') ?? target.querySelector(':scope > .mark, :scope > span > .mark')
+    if (mark === null) return null
+    return { anchor: mark.getAttribute('data-anchor') ?? mark.id, counterpart: byId(mark.getAttribute('href') ?? '') }
   }
-  const valuesOn = (anchor: string): readonly Element[] => [
-    ...document.querySelectorAll(`[data-passage="${CSS.escape(anchor)}"]`),
-  ]
   const light = (anchor: string): void => {
     for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit')
-    for (const element of [document.getElementById(anchor), ...valuesOn(anchor)]) element?.classList.add('lit')
+    const values = document.querySelectorAll(`[data-passage="${CSS.escape(anchor)}"]`)
+    for (const element of [byId(anchor), ...values]) element?.classList.add('lit')
+  }
+  const lightAt = ({ target }: Event): void => {
+    const link = linkOf(target)
+    if (link !== null) light(link.anchor)
   }
   const show = (target: EventTarget | null): void => {
-    const found = anchorAt(target)
-    if (found === null) return
-    light(found.anchor)
-    const counterpart = found.isValue ? document.getElementById(found.anchor) : valuesOn(found.anchor)[0]
-    if (sideBySide.matches) counterpart?.scrollIntoView({ block: 'center' })
+    const link = linkOf(target)
+    if (link === null) return
+    light(link.anchor)
+    if (sideBySide.matches) link.counterpart?.scrollIntoView({ block: 'center' })
   }
-  const showTarget = (): void => show(document.getElementById(decodeURIComponent(location.hash.slice(1))))
+  const showTarget = (): void => {
+    const target = byId(location.hash)
+    if (target?.hasAttribute('data-passage')) show(target)
+  }
 
-  document.addEventListener('pointerover', ({ target }) => {
-    const found = anchorAt(target)
-    if (found !== null) light(found.anchor)
-  })
+  document.addEventListener('pointerover', lightAt)
   document.addEventListener('focusin', ({ target }) => show(target))
   document.addEventListener('click', ({ target }) => show(target))
   addEventListener('hashchange', showTarget)

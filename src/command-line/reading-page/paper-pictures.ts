@@ -3,6 +3,9 @@ import { type Language, messagesIn } from '#messages/index.ts'
 import { type Html, html } from './html.ts'
 import type { Mark } from './marks.ts'
 
+/** How far from the words the edge of their box is drawn, in widths of the page. */
+const aroundWords = 0.004
+
 /** The pages as they look on paper, with a box over each passage. */
 export function paperPictures(pictures: readonly PagePicture[], marks: readonly Mark[], language: Language): Html {
   const { pageOf } = messagesIn(language).documents
@@ -29,6 +32,9 @@ function boxesOn({ page, width, height }: PagePicture, marks: readonly Mark[]): 
     .toSorted((a, b) => area(b.box) - area(a.box))
     .map(({ anchor, box: [left, top, right, bottom], values }) => {
       const names = values.map(({ name }) => name).join(', ')
-      return html`<a class="mark" id="${anchor}" href="#${values[0]?.id ?? ''}" aria-label="${names}"><title>${names}</title><rect x="${left * width}" y="${top * height}" width="${(right - left) * width}" height="${(bottom - top) * height}"/></a>`
+      const margin = width * aroundWords
+      const [x, y] = [left * width - margin, top * height - margin]
+      const [across, down] = [(right - left) * width + 2 * margin, (bottom - top) * height + 2 * margin]
+      return html`<a class="mark" id="${anchor}" href="#${values[0]?.id ?? ''}" aria-label="${names}"><title>${names}</title><rect x="${x}" y="${y}" width="${across}" height="${down}"/></a>`
     })
 }
