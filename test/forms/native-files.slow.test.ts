@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument, writeDocx } from '#documents/index.ts'
+import type { AgreementDraft } from '../../src/modules/agreements/domain/draft.ts'
 import { recogniseAgreement } from '../../src/modules/agreements/domain/recognition/recognise-agreement.ts'
 import { source } from '../builders/documents.ts'
 import { differences } from './differences.ts'
 import { type DraftLines, linesOfDraft } from './draft-lines.ts'
 import { fileOf, nativeFormats } from './formats.ts'
 import { expectedOf, goldenForms } from './golden-forms.ts'
+import { withoutPlace } from './without-place.ts'
 
 describe.each(nativeFormats)('$about', (format) => {
   const forms = goldenForms.filter((form) => fileOf(form, format) !== null)
 
   test.each(forms)('of $about gives the draft written by hand', async (form) => {
     const { bytes, name } = fileOf(form, format) ?? { bytes: new Uint8Array(), name: '' }
-    const read = await linesOf(bytes, name, format.mediaType)
+    const draft = await draftOf(bytes, name, format.mediaType)
     const expected = expectedOf(form)
-    expect(differences(expected, withoutMore(read, expected, format.moreDoubts ?? []))).toEqual([])
+    expect(differences(expected, withoutMore(linesOfDraft(draft), expected, format.moreDoubts ?? []))).toEqual([])
+    expect(draft.source.text).toBe('native')
+    if (format.mediaType === 'application/pdf') expect(withoutPlace(draft)).toEqual([])
   })
 })
 
@@ -25,13 +29,13 @@ describe.each(goldenForms.filter((form) => form.inWord?.comments === undefined))
   })
 
   test('gives it from our own Word file, too', async () => {
-    const read = await linesOf(await writeDocx(form.paper), source.file, source.mediaType)
-    expect(differences(expectedOf(form), read)).toEqual([])
+    const draft = await draftOf(await writeDocx(form.paper), source.file, source.mediaType)
+    expect(differences(expectedOf(form), linesOfDraft(draft))).toEqual([])
   })
 })
 
-async function linesOf(bytes: Uint8Array, file: string, mediaType: string): Promise<DraftLines> {
-  return linesOfDraft(recogniseAgreement(await readDocument(bytes, file), { file, mediaType, sha256: '' }))
+async function draftOf(bytes: Uint8Array, file: string, mediaType: string): Promise<AgreementDraft> {
+  return recogniseAgreement(await readDocument(bytes, file), { file, mediaType, sha256: '' })
 }
 
 /** The lines without the doubts that the format may add. */

@@ -54,8 +54,6 @@ export function frame(...pieces: readonly Piece[]): Table {
   return grid([[pieces]])
 }
 
-export const pageBreak: Block = { kind: 'page-break', place: nowhere }
-
 function blockOfLine(line: string): Block {
   const [, mark = '', text = ''] = /^(# |## |- )?(.*)$/su.exec(line) ?? []
   const content = spansOf(text)

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '#documents/index.ts'
 import { fold } from '#kernel/folding.ts'
-import { fieldKeys } from '../../src/modules/agreements/domain/draft.ts'
 import { recogniseAgreement } from '../../src/modules/agreements/domain/recognition/recognise-agreement.ts'
 import { type DraftLines, linesOfDraft } from './draft-lines.ts'
 import { expectedOf, goldenForms } from './golden-forms.ts'
 import { likeness } from './recognised-likeness.ts'
+import { withoutPlace } from './without-place.ts'
 import { textPaper } from './writers/text-paper.ts'
 import { inWrongLanguage } from './writers/wrong-language.ts'
 
@@ -42,8 +42,7 @@ describe('a scanned form', () => {
     expect(invented).toEqual([])
     expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(0.95)
     expect(draft.source.text).toBe('ocr')
-    const places = fieldKeys.map((key) => draft.fields[key]).filter(({ state }) => state === 'found')
-    expect(places.filter(({ source }) => source?.page == null || source.box === null)).toEqual([])
+    expect(withoutPlace(draft)).toEqual([])
     expect(draft.doubts.map(({ code }) => code)).not.toContain('wrong-ocr-language')
   })
 })

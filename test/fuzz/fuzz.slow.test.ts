@@ -4,7 +4,8 @@ import { fuzz } from './fuzz.ts'
 import { watchLeftovers } from './leftovers.ts'
 import { mutateArchive } from './mutate-archive.ts'
 import { mutateBytes } from './mutate-bytes.ts'
-import { fuzzedFormats, nativeFormats, samplesOf } from './samples.ts'
+import { mutatePdf } from './mutate-pdf.ts'
+import { type FuzzedFormat, fuzzedFormats, nativeFormats, samplesOf } from './samples.ts'
 
 test('damaged files of the native formats are read or refused, and leave nothing behind', async () => {
   const { results, failures } = await fuzz({ formats: nativeFormats, count: 40, seconds: 20, seed: 1 })
@@ -15,9 +16,13 @@ test('damaged files of the native formats are read or refused, and leave nothing
 
 describe('the damage', () => {
   test('is there, and is the same for the same seed', () => {
-    const [sample] = samplesOf('docx')
-    const bytes = sample?.bytes ?? new Uint8Array()
-    for (const mutate of [mutateBytes, mutateArchive]) {
+    const sampleOf = (format: FuzzedFormat): Uint8Array => samplesOf(format)[0]?.bytes ?? new Uint8Array()
+    const mutations = [
+      [mutateBytes, sampleOf('txt')],
+      [mutateArchive, sampleOf('docx')],
+      [mutatePdf, sampleOf('pdf')],
+    ] as const
+    for (const [mutate, bytes] of mutations) {
       const files = Array.from({ length: 20 }, (_, seed) => mutate(bytes, chanceOf(seed)))
       expect(files.filter((file) => Buffer.compare(file, bytes) !== 0).length).toBeGreaterThan(15)
       expect(mutate(bytes, chanceOf(7))).toEqual(files[7])

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { withForgedSizes } from '../../src/documents/testing/forged-size.ts'
+import { withForgedSizes } from '../../src/documents/testing/forged-archive.ts'
 import type { Chance } from './chance.ts'
 
 /** A Word or OpenDocument file with one part changed inside and packed again, so that the damage reaches the reader. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Sound files from which the damaged ones are made: the golden forms. */
-export type Sample = { readonly format: string; readonly name: string; readonly bytes: Uint8Array }
+export type Sample = { readonly format: FuzzedFormat; readonly name: string; readonly bytes: Uint8Array }
 
 export const fuzzedFormats = ['docx', 'odt', 'doc', 'pdf', 'txt', 'png', 'jpg', 'tif'] as const
 export type FuzzedFormat = (typeof fuzzedFormats)[number]
