@@ -2,6 +2,9 @@ import { isBold, textOfLine } from './lines.ts'
 import type { ParagraphDraft } from './paragraphs.ts'
 import { isFull } from './typography.ts'
 
+/** Of the size: in shorter lines it is an accident whether the next word would have fitted. */
+const shortestLine = 12
+
 /** Whether a paragraph at the top of a page goes on with the one at the end of the page before. */
 export function continues(before: ParagraphDraft, after: ParagraphDraft): boolean {
   const last = before.lines.at(-1)
@@ -11,5 +14,6 @@ export function continues(before: ParagraphDraft, after: ParagraphDraft): boolea
   const [end, start] = [textOfLine(last), textOfLine(first)]
   if (/[.!?:;]$/u.test(end)) return false
   if (/^\p{Ll}/u.test(start)) return true
-  return last.limit !== null && isFull(last, first, { left: last.box.left, right: last.limit })
+  const isLong = last.box.right - last.box.left > last.size * shortestLine
+  return isLong && last.limit !== null && isFull(last, first, { left: last.box.left, right: last.limit })
 }

@@ -15,6 +15,7 @@ test.each([
   ['2014–', '2020', '2014–2020'],
   ['2014 –', '2020', '2014 – 2020'],
   ['bude-', 'li třeba', 'bude-li třeba'],
+  ['bude\u00ad', '\u00adli třeba', 'bude-li třeba'],
   ['sociálně-', 'právní ochrana', 'sociálně-právní ochrana'],
   ['Praha-', 'Libeň', 'Praha-Libeň'],
   ['Praha\u00ad', 'Libeň', 'Praha-Libeň'],

@@ -3,6 +3,8 @@ type Joint = 'space' | 'nothing' | 'hyphen'
 
 /** What stands at the end of a line and at the beginning of the next. */
 export function jointOf(end: string, start: string): Joint {
+  // Czech repeats the hyphen of a compound at the beginning of the next line.
+  if (/\p{L}[-\u00ad\u2010]$/u.test(end) && /^[-\u00ad\u2010]\p{L}/u.test(start)) return 'hyphen'
   if (/\p{L}[-\u00ad\u2010]$/u.test(end) && /^\p{Ll}/u.test(start))
     return isRealHyphen(end, start) ? 'nothing' : 'hyphen'
   if (/[\p{L}\p{N}][-\u00ad\u2010\u2011]$/u.test(end) && /^[\p{L}\p{N}]/u.test(start)) return 'nothing'
