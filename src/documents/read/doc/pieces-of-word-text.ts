@@ -1,4 +1,4 @@
-import type { Piece } from '../plain-text/pieces-of-lines.ts'
+import type { Piece } from '../plain-text/piece.ts'
 
 /** Rows that stand next to each other, each as its cells. */
 type Run = string[][]

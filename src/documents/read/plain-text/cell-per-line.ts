@@ -1,4 +1,4 @@
-import type { Piece } from './pieces-of-lines.ts'
+import type { Piece } from './piece.ts'
 
 const fewestCells = 4
 const fewestColumns = 3

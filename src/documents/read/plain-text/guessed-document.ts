@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../../model.ts'
-import type { Piece } from './pieces-of-lines.ts'
+import type { Piece } from './piece.ts'
 import { startWriting } from './text-writer.ts'
 
 /** What was found in a text that has no structure of its own. */

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces-of-lines.ts'
+import type { Piece } from './piece.ts'
 
 /** Parts a text in which a line is a row and tabs part its cells. */
 export function piecesOfRows(lines: readonly string[]): readonly Piece[] {
