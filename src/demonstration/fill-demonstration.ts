@@ -7,7 +7,9 @@ import type { Deps } from '#platform/deps.ts'
 import { getInstallation, setInstallation } from '#platform/installation.ts'
 import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
+import { keepSamplePaper } from './keep-sample-paper.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
+import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
 import { beganEmpty } from './stay-empty.ts'
 
@@ -101,6 +103,9 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       2,
     )
   }
+  const minutesOf = held[1] ?? days.today
+  await keepSamplePaper(acting, unitId, sampleMinutes(minutesOf, cast.manager ?? ''))
+  await keepSamplePaper(acting, unitId, sampleCertificate(days.ago({ months: 9 }), 'Mgr. Hana Vzorová'))
   await lastYearOfCity(acting, unitId, cast, year - 1)
   const report = await prepareReport(deps, { agreementId: agreement.id, year: year - 1 })
   const submittedOn = earlier(addDays(days.today, -20), localDate(`${year}-03-18`))

@@ -1,12 +1,13 @@
 import { writeDocx } from '#documents/index.ts'
 import { fold } from '#kernel/folding.ts'
-import { type Id, newId } from '#kernel/ids.ts'
+import { newId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { type Agreement, composeAgreementForm } from '#modules/agreements/index.ts'
-import { confirmDraft, type ReviewView, receiveDocument, reviewDraft, showReview } from '#modules/intake/index.ts'
+import { confirmDraft, receiveDocument, reviewDraft } from '#modules/intake/index.ts'
 import type { UnitKind } from '#modules/territory/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { SampleForm } from './sample-forms.ts'
+import { whenRead } from './when-read.ts'
 
 export type SampleUnit = {
   readonly form: SampleForm
@@ -57,16 +58,4 @@ export async function importSample(deps: Deps, sample: SampleUnit): Promise<Agre
       `The sample of ${content.unit.name} has problems: ${outcome.problems.map(({ code }) => code).join(', ')}.`,
     )
   return outcome.agreement
-}
-
-/** Waits for the job that reads the paper. */
-async function whenRead(deps: Deps, documentId: Id<'Document'>): Promise<NonNullable<ReviewView['review']>> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const { document, review } = await showReview(deps, documentId)
-    if (review !== null && document.state === 'read') return review
-    if (document.state === 'refused')
-      throw new Error(`The sample ${document.name} was refused: ${document.refusal?.code}.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The sample was not read in time.')
 }

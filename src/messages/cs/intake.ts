@@ -12,6 +12,8 @@ const values = (count: number): string => czechCount(count, 'údaj', 'údaje', '
 const questions = (count: number): string => czechCount(count, 'otázka', 'otázky', 'otázek')
 const rows = (count: number): string => czechCount(count, 'řádek', 'řádky', 'řádků')
 
+const quoted = (texts: readonly string[]): string => texts.map((text) => `„${text}“`).join(', ')
+
 export const intake = {
   problems: {
     'ico-format': ({ value }: Values) => `IČO má osm číslic, zde je „${value}“.`,
@@ -138,10 +140,10 @@ export const intake = {
     unknownText: 'Vyberte druh, nebo dokument uložte jako jiný. Najdete ho podle názvu i podle textu.',
     why: (reasons: readonly string[]) => `Poznali jsme to podle: ${reasons.join('; ')}.`,
     reasons: {
-      title: (text: string) => `název „${text}“`,
-      columns: (text: string) => `sloupce tabulky „${text}“`,
-      words: (text: string) => `slova „${text}“`,
-      form: (parts: string) => `části formuláře (${parts})`,
+      title: (texts: readonly string[]) => `název ${quoted(texts)}`,
+      columns: (texts: readonly string[]) => `sloupce tabulky ${quoted(texts)}`,
+      words: (texts: readonly string[]) => `${texts.length === 1 ? 'slovo' : 'slova'} ${quoted(texts)}`,
+      form: ([parts = '']: readonly string[]) => `části formuláře (${parts})`,
       shape: () => 'krátké řádky jako na snímcích',
     },
     noObligations: 'Závazky z něj nevzniknou, dokument jen uložíme.',

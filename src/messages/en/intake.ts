@@ -7,6 +7,8 @@ const values = (count: number): string => englishCount(count, 'value', 'values')
 const questions = (count: number): string => englishCount(count, 'question', 'questions')
 const rows = (count: number): string => englishCount(count, 'row', 'rows')
 
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ')
+
 export const intake = {
   problems: {
     'ico-format': ({ value }: Values) => `An IČO has eight digits, here is “${value}”.`,
@@ -133,10 +135,10 @@ export const intake = {
     unknownText: 'Choose its kind, or keep it as another document. You will find it by its name and by its text.',
     why: (reasons: readonly string[]) => `Known by: ${reasons.join('; ')}.`,
     reasons: {
-      title: (text: string) => `the title “${text}”`,
-      columns: (text: string) => `the columns “${text}”`,
-      words: (text: string) => `the words “${text}”`,
-      form: (parts: string) => `the parts of the form (${parts})`,
+      title: (texts: readonly string[]) => `the title ${quoted(texts)}`,
+      columns: (texts: readonly string[]) => `the columns ${quoted(texts)}`,
+      words: (texts: readonly string[]) => `${texts.length === 1 ? 'the word' : 'the words'} ${quoted(texts)}`,
+      form: ([parts = '']: readonly string[]) => `the parts of the form (${parts})`,
       shape: () => 'short lines as on slides',
     },
     noObligations: 'It makes no obligations, the document is only kept.',

@@ -12,7 +12,6 @@ export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
 export type { KindEvidence, RecognisedKind } from './domain/kinds/kind-evidence.ts'
-export { recogniseKind } from './domain/kinds/recognise-kind.ts'
 export {
   isApproved,
   type Status,
@@ -26,7 +25,7 @@ export type {
   AgreementFormLayout,
   FormRow,
 } from './domain/papers/agreement-form-content.ts'
-export { recogniseAgreement } from './domain/recognition/recognise-agreement.ts'
+export { recogniseAgreement, recognisePaper } from './domain/recognition/recognise-agreement.ts'
 export {
   firstDayOfPartial,
   lastDayOfPartial,

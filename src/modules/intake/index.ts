@@ -10,6 +10,7 @@ export type { DocumentState } from './domain/document.ts'
 export { findDocument } from './store/documents-store.ts'
 export { confirmDraft } from './use-cases/confirm-draft.ts'
 
+export { keepDocument } from './use-cases/keep-document.ts'
 export { listDocuments, listUnfinished } from './use-cases/list-documents.ts'
 export { readReceivedDocument } from './use-cases/read-received-document.ts'
 export { largestUpload, readingQueue, receiveDocument } from './use-cases/receive-document.ts'

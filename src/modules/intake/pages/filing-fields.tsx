@@ -11,7 +11,7 @@ export function FilingFields({ kind, choices }: { kind: DocumentKind | null; cho
   const others = units.filter(({ id }) => candidates.every((candidate) => candidate.id !== id))
   return (
     <>
-      <Field name="kind" label={words.kind} kind={{ as: 'select' }} value={kind ?? 'other'} optional>
+      <Field name="kind" label={words.kind} kind={{ as: 'select' }} value={kind ?? 'other'}>
         {kinds.map((one) => (
           <option key={one} value={one}>
             {intake.kinds[one]}
@@ -24,7 +24,6 @@ export function FilingFields({ kind, choices }: { kind: DocumentKind | null; cho
         hint={useUnitHint(choices)}
         kind={{ as: 'select' }}
         value={unitId ?? undefined}
-        optional
       >
         <option value="">{words.chooseUnit}</option>
         {candidates.length > 0 && (
@@ -52,11 +51,19 @@ function Options({ units }: { units: FilingChoices['units'] }) {
   ))
 }
 
-/** Why this unit is chosen beforehand, or why none is. */
-function useUnitHint({ unitId, named, candidates }: FilingChoices): string {
+/** Why this unit is chosen beforehand, or why none is; nothing where a person has chosen it. */
+function useUnitHint({ chosenBy, named, candidates }: FilingChoices): string | undefined {
   const words = useMessages().intake.filing
-  if (named !== null && named.id === unitId) return words.unitBy[named.by](named.quote)
-  if (named !== null && unitId !== null) return words.unitDiffers(named.name)
-  if (unitId !== null) return words.unitOfUpload
-  return candidates.length > 1 ? words.severalUnits : words.noUnit
+  switch (chosenBy) {
+    case 'person':
+      return undefined
+    case 'upload':
+      return named === null ? words.unitOfUpload : words.unitDiffers(named.name)
+    case 'paper':
+      return named === null ? undefined : words.unitBy[named.by](named.quote)
+    case null:
+      return candidates.length > 1 ? words.severalUnits : words.noUnit
+    default:
+      return chosenBy satisfies never
+  }
 }

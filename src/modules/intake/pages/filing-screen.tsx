@@ -55,13 +55,16 @@ export function FilingScreen({ view, submission }: { view: FilingView; submissio
 
 function Reasons({ document: { kind, recognised } }: { document: PresentedDocument }) {
   const words = useMessages().intake.filing
-  if (kind === 'other' || recognised === null)
-    return <p className="filing-reasons">{kind === 'other' ? words.unknownText : words.noObligations}</p>
-  const reasons = recognised.why.map(({ by, text }) => words.reasons[by](text))
+  if (kind === 'other') return <p className="filing-reasons">{words.unknownText}</p>
+  const why = recognised?.why ?? []
+  const sorts = [...new Set(why.map(({ by }) => by))]
+  const reasons = sorts.map((by) => words.reasons[by](why.filter((one) => one.by === by).map(({ text }) => text)))
   return (
-    <p className="filing-reasons">
-      <Confidence value={recognised.confidence} /> {reasons.length > 0 && <span>{words.why(reasons)} </span>}
-      <span>{words.noObligations}</span>
-    </p>
+    <div className="filing-reasons">
+      {recognised !== null && <Confidence value={recognised.confidence} />}
+      <p>
+        {reasons.length > 0 && words.why(reasons)} {words.noObligations}
+      </p>
+    </div>
   )
 }

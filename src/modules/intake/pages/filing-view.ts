@@ -19,6 +19,8 @@ export type FilingChoices = {
   readonly kinds: readonly DocumentKind[]
   /** Chosen beforehand: where the paper was uploaded, else the unit that it names, else the only one there is. */
   readonly unitId: string | null
+  /** Who chose it: the paper names it, the person uploaded the file there, or kept it there; null for the only unit and for none. */
+  readonly chosenBy: 'paper' | 'upload' | 'person' | null
   /** The unit that the paper concerns by its text. */
   readonly named: NamedInPaper | null
   /** All units that the paper names. */
@@ -30,7 +32,7 @@ export type NamedInPaper = NamedUnit & Pick<FoundUnit, 'by' | 'quote'>
 
 export async function filingChoices(
   deps: Deps,
-  { unitId, kind }: Pick<PresentedDocument, 'unitId' | 'kind'>,
+  { unitId, kind, state }: Pick<PresentedDocument, 'unitId' | 'kind' | 'state'>,
   content: Document | null,
   units: readonly NamedUnit[],
 ): Promise<FilingChoices> {
@@ -41,9 +43,16 @@ export async function filingChoices(
     // A popis spolupráce is rather reviewed than kept as it is.
     kinds: documentKinds.filter((one) => one !== 'popis' || kind === 'popis'),
     unitId: unitId ?? named?.id ?? only,
+    chosenBy: chosenBy(),
     named,
     candidates: (proposal?.candidates ?? []).map(inPaper),
     units,
+  }
+
+  function chosenBy(): FilingChoices['chosenBy'] {
+    if (state === 'confirmed') return 'person'
+    if (named !== null && (unitId === null || unitId === named.id)) return 'paper'
+    return unitId === null ? null : 'upload'
   }
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
+import { buttonClass } from '#web/components/button-look.ts'
 import { DocumentView } from '#web/components/document-view.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
@@ -34,7 +35,7 @@ export function KeptScreen({ view, submission }: { view: KeptView; submission: S
       />
       {mayCorrect && (
         <details className="opened filing-correction" open={submission !== null}>
-          <summary>{words.correct}</summary>
+          <summary className={buttonClass({ kind: 'outline', small: true })}>{words.correct}</summary>
           <PostForm id="oprava" submission={submission} label={words.correct}>
             <input type="hidden" name="name" value={document.name} />
             <FilingFields kind={document.kind} choices={choices} />

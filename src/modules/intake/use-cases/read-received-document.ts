@@ -2,7 +2,7 @@ import { type Document, flattenBlocks, readInSandbox } from '#documents/index.ts
 import { type Id, newId } from '#kernel/ids.ts'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
-import { recogniseAgreement, recogniseKind } from '../../agreements/index.ts'
+import { recognisePaper } from '../../agreements/index.ts'
 import type { ReadingStage, StoredDocument } from '../domain/document.ts'
 import { emptyReview } from '../domain/review.ts'
 import { findDocument, updateDocument } from '../store/documents-store.ts'
@@ -28,13 +28,11 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
     const pages = hasPages(content) ? await drawPages(deps, file) : []
 
     document = await advance(deps, document, 'recognising')
-    const reading = recogniseAgreement(content, {
+    const { draft: reading, kind } = recognisePaper(content, {
       file: document.name,
       mediaType: document.mediaType,
       sha256: document.sha256,
     })
-
-    const { value: kind, ...recognised } = recogniseKind(content)
 
     document = await advance(deps, document, 'finishing')
     const { unitId } = document
@@ -50,7 +48,7 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
         version: 1,
       })
       await replacePages(tx, documentId, pages)
-      await updateDocument(tx, document, { state: 'read', stage: null, kind, recognised, content })
+      await updateDocument(tx, document, { state: 'read', stage: null, kind: kind.value, recognised: kind, content })
     })
   } catch (error) {
     // Another run of the same job is ahead; it will finish.

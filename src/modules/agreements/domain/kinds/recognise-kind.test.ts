@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#documents/model.ts'
-import { aDocument, heading, paragraph, table } from '../../../../../test/builders/documents.ts'
+import { aDocument, heading, paragraph, source, table } from '../../../../../test/builders/documents.ts'
 import { noisy, withoutDiacritics } from '../../../../../test/builders/misread.ts'
 import { samplePapers } from '../../../../../test/builders/papers.ts'
 import { documentKinds } from '../draft.ts'
-import { recogniseKind } from './recognise-kind.ts'
+import { recognisePaper } from '../recognition/recognise-agreement.ts'
 
 describe.each(documentKinds)('a paper of the kind %s', (kind) => {
   describe.each(samplePapers[kind])('$name', ({ blocks }) => {
@@ -96,5 +96,5 @@ describe('the reasons', () => {
 })
 
 function kindOf(blocks: readonly Block[]) {
-  return recogniseKind(aDocument(blocks))
+  return recognisePaper(aDocument(blocks), source).kind
 }

@@ -1,17 +1,15 @@
-import type { Document } from '#documents/model.ts'
-import { passagesOf } from '../recognition/passage.ts'
 import type { Reading } from '../recognition/reading.ts'
-import { findScheduleTable } from '../recognition/schedule/schedule-table.ts'
-import { sectionsOf } from '../recognition/sections.ts'
 import { type Content, contentOf } from './content-of-paper.ts'
 import { partsOfForm } from './form-parts.ts'
 import type { KindEvidence, RecognisedKind } from './kind-evidence.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { type Title, titleOf } from './title-of-paper.ts'
 
-/** Parts of the form without which a paper is no popis spolupráce: with its title, and without one. */
-const fewestParts = { titled: 3, untitled: 6 }
+/** Parts of the form without which a paper is no popis spolupráce: with its title, without any, with another one further down. */
+const fewestParts = { titled: 3, untitled: 6, underAnother: 10 }
 const allParts = 12
+/** The schedule with its columns is hardly found elsewhere. */
+const partsOfSchedule = 3
 /** What a title is worth at the very beginning, and below a letterhead. */
 const titlePoints = { first: 6, lower: 5 }
 const firstLines = 8
@@ -21,31 +19,23 @@ const fewestPoints = 4
 const mostReasons = 5
 
 /**
- * What kind of paper this is and why: by what it calls itself, else by what stands in it.
+ * What kind of paper this is and why: by what it calls itself, else by what stands in it. A popis spolupráce is known by the
+ * parts of its form, not by its title alone: a report on its fulfilment has the same words in the title.
  *
  * @example
- * recogniseKind(document) // { value: 'minutes', confidence: 0.94, why: [{ by: 'title', text: 'Zápis z jednání' }, …] }
+ * recogniseKind(reading, false) // { value: 'minutes', confidence: 0.94, why: [{ by: 'title', text: 'Zápis z jednání' }, …] }
  */
-export function recogniseKind(document: Document): RecognisedKind {
-  const schedule = findScheduleTable(document)
-  const passages = passagesOf(document, schedule?.taken)
-  return kindOfReading({ passages, sections: sectionsOf(passages) }, schedule !== null)
-}
-
-type CutPaper = Pick<Reading, 'passages' | 'sections'>
-
-/**
- * The same of a paper that is already cut in passages. A popis spolupráce is known by the parts of its form, not by its title
- * alone: a report on its fulfilment has the same words in the title.
- */
-export function kindOfReading(reading: CutPaper, hasSchedule: boolean): RecognisedKind {
+export function recogniseKind(reading: Pick<Reading, 'passages' | 'sections'>, hasSchedule: boolean): RecognisedKind {
   const paper = paperOf(reading.passages)
   const title = titleOf(paper)
-  if (title === null || title.kind === 'popis') {
-    const parts = partsOfForm(reading) + (hasSchedule ? 3 : 0)
-    if (parts >= (title === null ? fewestParts.untitled : fewestParts.titled)) return popis(title, parts)
+  const own = title?.kind === 'popis' ? title : null
+  const another = title?.kind === 'popis' ? null : title
+  if (another === null || another.line >= firstLines) {
+    const parts = partsOfForm(reading) + (hasSchedule ? partsOfSchedule : 0)
+    const fewest = another !== null ? fewestParts.underAnother : fewestParts[own === null ? 'untitled' : 'titled']
+    if (parts >= fewest) return popis(own, parts)
   }
-  return byTitleAndContent(title === null || title.kind === 'popis' ? null : title, paper)
+  return byTitleAndContent(another, paper)
 }
 
 function popis(title: Title | null, parts: number): RecognisedKind {

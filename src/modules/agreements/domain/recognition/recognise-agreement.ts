@@ -1,6 +1,7 @@
 import type { Document } from '#documents/model.ts'
 import type { AgreementDraft, DraftFields, DraftSource } from '../draft.ts'
-import { kindOfReading } from '../kinds/recognise-kind.ts'
+import type { RecognisedKind } from '../kinds/kind-evidence.ts'
+import { recogniseKind } from '../kinds/recognise-kind.ts'
 import { agencyProjectName, agencyProjectNumber } from './agency-project.ts'
 import { approvalDate, approvalResolution } from './approval.ts'
 import { doubtsOf } from './doubts/doubts-of.ts'
@@ -32,6 +33,7 @@ import { validityOf } from './validity.ts'
 import { workingGroupsOf } from './working-groups.ts'
 
 export type DocumentSource = Pick<DraftSource, 'file' | 'mediaType' | 'sha256'>
+export type RecognisedPaper = { readonly draft: AgreementDraft; readonly kind: RecognisedKind }
 
 /**
  * Reads a *popis spolupráce*: the paper becomes a draft in which each value shows the passage that it stands on, and what
@@ -42,6 +44,11 @@ export type DocumentSource = Pick<DraftSource, 'file' | 'mediaType' | 'sha256'>
  * draft.fields['unit.ico'].value // '00000000'
  */
 export function recogniseAgreement(document: Document, source: DocumentSource): AgreementDraft {
+  return recognisePaper(document, source).draft
+}
+
+/** The same of any paper, with the reasons why it is taken for the kind that the draft says. */
+export function recognisePaper(document: Document, source: DocumentSource): RecognisedPaper {
   const table = findScheduleTable(document)
   const recognised = (document.findings?.text ?? 'native') !== 'native'
   const parted = partedPassages(
@@ -65,7 +72,7 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
     sections: sectionsOf(passages, recognised),
     recognised,
   }
-  const kind = kindOfReading(reading, table !== null || lines !== null)
+  const kind = recogniseKind(reading, table !== null || lines !== null)
   const schedule = scheduleFrom(table, lines, recognised)
 
   const draft: Omit<AgreementDraft, 'doubts'> = {
@@ -85,16 +92,14 @@ export function recogniseAgreement(document: Document, source: DocumentSource): 
     schedulePeriod: schedule.period,
     schedule: schedule.rows,
   }
-  return {
-    ...draft,
-    doubts: doubtsOf({
-      draft,
-      reading,
-      all,
-      changed: passagesOf(document).filter((passage) => passage.before !== null),
-      secondCopy: again === null ? null : (all[again] ?? null),
-    }),
-  }
+  const doubts = doubtsOf({
+    draft,
+    reading,
+    all,
+    changed: passagesOf(document).filter((passage) => passage.before !== null),
+    secondCopy: again === null ? null : (all[again] ?? null),
+  })
+  return { draft: { ...draft, doubts }, kind }
 }
 
 function scheduleFrom(table: ScheduleTable | null, lines: ScheduleLines | null, recognised: boolean): Schedule {

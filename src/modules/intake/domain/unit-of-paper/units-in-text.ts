@@ -72,7 +72,8 @@ function isPartOfLonger(tokens: readonly Token[], from: number, to: number): boo
 }
 
 function quoteAt(tokens: readonly Token[], from: number, count: number): string {
-  const before = kindBefore.test(tokens[from - 1]?.word ?? '') ? 1 : 0
+  const kinds = tokens.slice(Math.max(0, from - 2), from).map(({ word }) => kindBefore.test(word))
+  const before = kinds.length - 1 - kinds.lastIndexOf(false)
   return tokens
     .slice(from - before, from + count)
     .map(({ printed }) => printed)

@@ -87,6 +87,7 @@ export const contentSigns: Readonly<Partial<Record<DocumentKind, readonly Conten
   ],
   invitation: [
     words('zveme vás', 3),
+    words('vás zveme', 3),
     words('zvu vás', 3),
     words('vás zve', 3),
     words('vás zvou', 3),
@@ -100,8 +101,7 @@ export const contentSigns: Readonly<Partial<Record<DocumentKind, readonly Conten
     words('program', 1),
   ],
   certificate: [
-    words('absolvoval', 2),
-    words('absolvovala', 2),
+    words('absolvoval*', 3),
     words('se zúčastnil*', 1),
     words('zúčastnil* se', 1),
     words('v rozsahu … hodin', 2),
