@@ -45,6 +45,18 @@ test('styles that are based on each other do not run in circles', () => {
   expect(readOdt(odtFile({ body: odtParagraph('x', 'A'), styles })).blocks).toMatchObject([{ kind: 'paragraph' }])
 })
 
+test('an alignment counts when it is set or comes from a chosen style, not when all text has it', () => {
+  const styles = [
+    odtStyle('Standard', 'paragraph', paged('fo:text-align="start"')),
+    odtStyle('Podpis', 'paragraph', paged('fo:text-align="end"'), 'style:parent-style-name="Standard"'),
+  ].join('')
+  const automatic = odtStyle('P1', 'paragraph', paged('fo:text-align="start"'), 'style:parent-style-name="Podpis"')
+  const body = `${odtParagraph('a')}${odtParagraph('b', 'Podpis')}${odtParagraph('c', 'P1')}`
+  const { blocks } = readOdt(odtFile({ body, styles, automatic }))
+
+  expect(blocks.map((block) => block.kind === 'paragraph' && block.align)).toEqual([undefined, 'right', 'left'])
+})
+
 test('pages break where a style says so, but not before the first piece', () => {
   const automatic = [
     odtStyle('P0', 'paragraph', '', 'style:master-page-name="Standard"'),

@@ -39,6 +39,7 @@ export function pageBreak(reading: Reading): Block {
   return { kind: 'page-break', place: reading.place() }
 }
 
+/** The alignment counts when somebody set it or chose a style for it, not when all text of the file has it. */
 function textBlock(
   element: XmlElement,
   { spans, reading }: OpenParagraph,
@@ -47,7 +48,8 @@ function textBlock(
 ): Block {
   const level = headingLevel(element, chain)
   if (level !== null) return { kind: 'heading', level, content: spans, place: reading.place() }
-  const align = alignment(propertyIn(chain, 'paragraph-properties', 'fo:text-align'))
+  const set = chain.filter(({ name }) => name !== 'standard')
+  const align = alignment(propertyIn(set, 'paragraph-properties', 'fo:text-align'))
   return { kind: 'paragraph', content: spans, ...(list && { list }), ...(align && { align }), place: reading.place() }
 }
 
