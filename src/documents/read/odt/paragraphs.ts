@@ -20,6 +20,7 @@ export function readParagraph(
   const blocks: Block[] = breaksBefore(chain, 'paragraph-properties', reading) ? [pageBreak(reading)] : []
   const paragraph: OpenParagraph = { reading, spans: [], boxes: [], afterSpace: true }
   if (isShown(element)) readInline(element.children, paragraph, dressOf(chain, change))
+  dropLastSpace(paragraph)
   if (hasContent(paragraph.spans)) blocks.push(textBlock(element, paragraph, chain, list))
   if (propertyIn(chain, 'paragraph-properties', 'fo:break-after') === 'page') blocks.push(pageBreak(reading))
   return { blocks, boxes: paragraph.boxes }
@@ -37,6 +38,13 @@ export function breaksBefore(
 
 export function pageBreak(reading: Reading): Block {
   return { kind: 'page-break', place: reading.place() }
+}
+
+/** White space of the file at the end of a paragraph is no text, as at its beginning. */
+function dropLastSpace({ spans, afterSpace }: OpenParagraph): void {
+  const last = spans.at(-1)
+  if (!afterSpace || last === undefined || last.footnote !== undefined) return
+  spans.splice(-1, 1, ...(last.text === ' ' ? [] : [{ ...last, text: last.text.replace(/ $/, '') }]))
 }
 
 /** The alignment counts when somebody set it or chose a style for it, not when all text of the file has it. */

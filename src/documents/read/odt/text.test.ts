@@ -7,7 +7,7 @@ const look = (properties: string) => `<style:text-properties ${properties}/>`
 
 test('white space of the file is one space, spaces and tabs of the text are kept', () => {
   const body = odtParagraph(
-    '\n  Město\n   <text:span> Lhota</text:span><text:s text:c="3"/>a<text:tab/>b<text:line-break/>c',
+    '\n  Město\n   <text:span> Lhota</text:span><text:s text:c="3"/>a<text:tab/>b<text:line-break/>c\n ',
   )
 
   expect(textOf(readOdt(odtFile({ body })))).toBe('Město Lhota   a\tb\nc')
