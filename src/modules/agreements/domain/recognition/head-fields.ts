@@ -8,7 +8,7 @@ import { type Piece, together } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { headingMatch } from './sections.ts'
 import { labelDownLines } from './text/label-down-lines.ts'
-import { labelAtStart, labelConfidence, labelDistance } from './text/label-match.ts'
+import { labelAtStart, labelConfidence, labelDistance, labelWithin } from './text/label-match.ts'
 import { approvalLabels, type HeadField, headLabels, misreadIco } from './vocabulary/field-labels.ts'
 
 /** A cell of the head with its label has no more lines. */
@@ -20,6 +20,9 @@ export function headField(reading: Reading, field: HeadField): Found<string> {
   if (labelled === null) return missing()
   const { raw, distance, holder } = labelled
   const value = textValue(raw, labelConfidence(distance), holder, reading.recognised)
+  if (value.value !== null && holdsOtherLabels(value.value, field)) {
+    return reading.recognised ? without('unreadable', raw, holder) : missing(holder)
+  }
   if (field === 'unit.ico') return icoValue(value)
   if (field.startsWith('people.') && value.value !== null && saysVacant(value.value))
     return without('vacant', raw, holder)
@@ -108,6 +111,19 @@ function saysVacant(text: string): boolean {
   return /\bneobsazen|\bneni (?:\S+ )?obsazen|\bzastup\b|\bv zastoupeni\b|\bzastupuje\b|\bvakant|\bpozice (?:je )?volna|\bvolne misto/.test(
     fold(text),
   )
+}
+
+/** Labels of the form are never a value: where a table was read column by column, they follow one another. */
+function holdsOtherLabels(text: string, field: HeadField): boolean {
+  return Object.entries(headLabels).some(
+    ([key, spellings]) =>
+      key !== field &&
+      (labelAtStart(text, spellings) !== null || labelWithin(text, spellings.filter(isOfWords)) !== null),
+  )
+}
+
+function isOfWords(spelling: string): boolean {
+  return spelling.includes(' ')
 }
 
 function isAnyLabel(text: string): boolean {

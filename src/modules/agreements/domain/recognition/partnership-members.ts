@@ -57,8 +57,8 @@ function afterLead(sentence: string, recognised: boolean): string | null {
   let rest = withoutFullStop(sentence)
   let led = false
   for (const lead of [
-    /^slozeni(?: lokalniho partnerstvi| lp)?\s*:\s*/,
-    /^(?:stalymi )?clen(?:y|ove|em)(?: lokalniho partnerstvi| lp)?(?: jsou| budou| tvori| je)?\s*:?\s*/,
+    /^slozeni(?:(?: lokalniho)? partnerstvi| lp)?\s*:\s*/,
+    /^(?:stalymi )?clen(?:y|ove|em)(?:(?: lokalniho)? partnerstvi| lp)?(?: jsou| budou| tvori| je)?\s*:?\s*/,
   ]) {
     const { folded, cut } = readable(rest, recognised)
     const match = lead.exec(folded)
@@ -75,7 +75,8 @@ function itemMembers({ text, source }: Line): readonly Member[] {
   if (parts?.[1] === undefined || parts[2] === undefined) {
     return [withoutEndMarks(text)].filter(isMember).map((name) => ({ name, group: null, source }))
   }
-  const group = groupName(parts[1])
+  const label = parts[1].trim()
+  const group = /^zástupc/iu.test(label) ? groupName(label) : label
   return splitAtCommas(parts[2])
     .map(withoutEndMarks)
     .filter(isMember)

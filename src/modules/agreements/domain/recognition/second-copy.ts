@@ -8,6 +8,7 @@ import { headLabels } from './vocabulary/field-labels.ts'
 const fewestRepeated = 3
 /** Prose of fewer letters may be said twice in one form ("Vzájemná součinnost"). */
 const shortestProse = 100
+const fewestLetters = 70
 const longestLabel = 300
 const longestHeadLine = 200
 
@@ -22,33 +23,41 @@ export function secondCopyStart(passages: readonly Passage[]): number | null {
   for (const [index, passage] of passages.entries()) {
     const part = partOf(passage, passages[index + 1])
     if (part === null) continue
-    if (!seen.has(part)) {
+    if (seen.has(part)) {
+      start ??= index
+      repeated.add(part)
+      if (repeated.size >= fewestRepeated) return start
+    } else {
       seen.add(part)
-      continue
+      if (isProse(part)) continue
+      start = null
+      repeated.clear()
     }
-    start ??= index
-    repeated.add(part)
   }
-  return repeated.size >= fewestRepeated ? start : null
+  return null
 }
 
-/** The label, heading or prose that a passage is; "Předpokládaná opatření:" inside its own section is none. */
+/** The label, heading or prose that a passage is; a heading in a table of contents is none. */
 function partOf(passage: Passage, next: Passage | undefined): string | null {
   const { text, heading } = passage
   if (text.length > longestLabel || (text.endsWith(':') && !heading)) return proseOf(passage)
   const label = Object.entries(headLabels).find(([, spellings]) => beginsWithLabel(text, spellings))
   if (label !== undefined) return label[0]
   const headed = headingMatch(text)
-  if (headed === null || headed.rest !== '') return proseOf(passage)
+  if (headed === null) return proseOf(passage)
   const inContents = next !== undefined && next.text.length <= longestLabel && headingMatch(next.text)?.rest === ''
-  return inContents ? null : headed.key
+  return headed.rest === '' && inContents ? null : headed.key
+}
+
+function isProse(part: string): boolean {
+  return part.length >= fewestLetters
 }
 
 /** Longer prose by its letters, which a copy keeps where it breaks words; what each page has at its head is none. */
 function proseOf({ text, cell }: Passage): string | null {
   if (text.length < shortestProse || (cell !== null && cell.of > 1)) return null
   const prose = letters(text).replaceAll(' ', '')
-  return /^p.{0,3}iloha.*metodiky/.test(prose) ? null : prose
+  return prose.length < fewestLetters || /^p.{0,3}iloha.*metodiky/.test(prose) ? null : prose
 }
 
 /** The label alone, or on one line with what begins like a value. */

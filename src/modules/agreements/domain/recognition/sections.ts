@@ -10,6 +10,8 @@ import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
 import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
 
+const dayOfOpinion = 'Schváleno dne'
+
 type Open = { key: SectionKey; heading: Passage | null; title: string; passages: Passage[] }
 
 /** Cuts the paper at the headings of the form. A heading that is none of them opens a section `other`. */
@@ -108,14 +110,15 @@ function isClauseOfItsOwn(passage: Passage, recognised: boolean): boolean {
     : passage.cell.index === 0 && isMemorandumSentence(passage.text)
 }
 
-/** Inside the partnership's opinion "schváleno dne" is its own day; only the full label is the assembly's. */
+/** Inside the partnership's opinion "schváleno dne" is its own day; only a label with a colon is the assembly's. */
 function isApprovalLine(passage: Passage, current: SectionKey): boolean {
   if (passage.cell !== null && passage.cell.index > 0) return false
   return Object.values(approvalLabels).some((spellings) => {
-    const label = current === 'statement' ? spellings.slice(0, 1) : spellings
+    const opinion = current === 'statement'
+    const label = opinion ? spellings.filter((spelling) => spelling !== dayOfOpinion) : spellings
     if (labelDistance(passage.text, label) !== null) return true
     const start = labelAtStart(passage.text, label)
-    return start !== null && (start.colon || /^[\p{L}]*[\s/]*\d|^$/u.test(start.rest))
+    return start !== null && (start.colon || (!opinion && /^[\p{L}]*[\s/]*\d|^$/u.test(start.rest)))
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Doubt, fieldKeys } from '../../draft.ts'
+import { type Doubt, type FieldKey, type Found, fieldKeys } from '../../draft.ts'
 import { doubt, type Evidence } from './finding.ts'
 
 /** Letters with a caron or a ring, which recognition in another language loses. */
@@ -8,6 +8,8 @@ const leastShare = 0.01
 /** Shorter texts say nothing about a share. */
 const fewestLetters = 200
 const surely = 0.9
+/** Neither a name nor a number nor a date: words that a slip of recognition does not change. */
+const wordings: readonly FieldKey[] = ['plan.kind', 'plan.targetGroup']
 
 /** What came by recognition and should be looked at: a text without Czech letters, and values of low confidence. */
 export function confidenceDoubts(evidence: Evidence): readonly Doubt[] {
@@ -32,10 +34,18 @@ function languageDoubts({ draft, all }: Evidence): readonly Doubt[] {
 
 function valueDoubts({ draft }: Evidence): readonly Doubt[] {
   if (draft.source.text === 'native') return []
-  return fieldKeys.flatMap((key) => {
-    const { state, value, confidence, source } = draft.fields[key]
-    if (state !== 'found' || value === null || confidence >= surely) return []
-    const about = { readings: [String(value)], fields: [key], source }
-    return [doubt('low-confidence', (texts) => texts.lowConfidence(String(value)), about)]
-  })
+  const fields = fieldKeys.filter((key) => !wordings.includes(key))
+  return [
+    ...fields.flatMap((key) => unsure(draft.fields[key], [key])),
+    ...draft.signatories.flatMap(({ date }) => unsure(date, [])),
+  ]
+}
+
+function unsure(
+  { state, value, confidence, source }: Found<string | number>,
+  fields: readonly FieldKey[],
+): readonly Doubt[] {
+  if (state !== 'found' || value === null || confidence >= surely) return []
+  const about = { readings: [String(value)], fields, source }
+  return [doubt('low-confidence', (texts) => texts.lowConfidence(String(value)), about)]
 }

@@ -1,4 +1,4 @@
-import { type Doubt, fieldKeys } from '../../draft.ts'
+import { type Doubt, fieldKeys, type Source } from '../../draft.ts'
 import { placeholderIn } from '../text/placeholder.ts'
 import { doubt, type Evidence } from './finding.ts'
 
@@ -17,7 +17,7 @@ export function placeholderDoubts({ draft, reading }: Evidence): readonly Doubt[
         ]
       : []
   const fields = fieldKeys.filter((key) => draft.fields[key].state === 'placeholder')
-  const sources = new Set(fields.map((key) => draft.fields[key].source?.text))
+  const sources = new Set(fields.map((key) => placeIn(draft.fields[key].source)))
   const ofFields = grouped(fields, draft).map(([text, keys]) =>
     doubt('placeholder', (texts) => texts.placeholder(text), {
       fields: keys,
@@ -27,7 +27,7 @@ export function placeholderDoubts({ draft, reading }: Evidence): readonly Doubt[
   const elsewhere = reading.sections
     .filter((section) => section.key !== 'approval')
     .flatMap((section) => section.passages)
-    .filter((passage) => !sources.has(passage.source.text))
+    .filter((passage) => !sources.has(placeIn(passage.source)))
     .flatMap((passage) => {
       const text = placeholderIn(passage.text)
       return text === null ? [] : [doubt('placeholder', (texts) => texts.placeholder(text), { source: passage.source })]
@@ -40,6 +40,11 @@ export function placeholderDoubts({ draft, reading }: Evidence): readonly Doubt[
   return [...vacant, ...ofFields, ...elsewhere, ...rows]
 }
 
+/** Tells passages of the same words apart where the format has pages. */
+function placeIn(source: Source | null): string {
+  return source === null ? '' : JSON.stringify([source.page, source.box, source.text])
+}
+
 /** Fields that wait for the same passage (the three of the validity) make one doubt. */
 function grouped(
   keys: readonly (typeof fieldKeys)[number][],
@@ -48,7 +53,7 @@ function grouped(
   const groups = new Map<string, (typeof fieldKeys)[number][]>()
   for (const key of keys) {
     const { raw, source } = draft.fields[key]
-    const group = `${key.split('.')[0]} ${source?.text ?? ''} ${raw ?? ''}`
+    const group = `${key.split('.')[0]} ${placeIn(source)} ${raw ?? ''}`
     groups.set(group, [...(groups.get(group) ?? []), key])
   }
   return [...groups.values()].map((group) => {

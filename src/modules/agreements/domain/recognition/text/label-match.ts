@@ -54,6 +54,11 @@ export function labelAtStart(text: string, label: Label): LabelAtStart | null {
   return best === null ? null : { distance: best.distance, ...afterLabel(text, best.end) }
 }
 
+/** The value must not be eaten by a longer spelling: "… pracoviště Mgr." does not end like "… pracoviště ASZ". */
+function endsAlike(form: Form, alias: string): boolean {
+  return isWordNear(form.words.at(-1) ?? '', formOf(alias).words.at(-1) ?? '')
+}
+
 type LabelEnd = { readonly distance: number; readonly end: number }
 
 /** Where one spelling ends, a word more or less than it has being the fault of a missing or added space. */
@@ -63,7 +68,8 @@ function endOfAlias(starts: readonly Start[], alias: string): LabelEnd | null {
   for (const count of [words, words - 1, words + 1]) {
     const start = starts[count - 1]
     if (start === undefined || Math.abs(start.end - alias.length) > alias.length * tolerance + marks) continue
-    const gap = distance(start.form(), alias)
+    const form = start.form()
+    const gap = start.afterColon || !endsAlike(form, alias) ? null : distance(form, alias)
     if (gap !== null && (best === null || gap < best.distance)) best = { distance: gap, end: start.end }
   }
   return best
@@ -132,14 +138,15 @@ function formOf(text: string): Form {
 }
 
 /** The first words of a text up to some place; their form is made only when a label is about as long. */
-type Start = { readonly end: number; readonly form: () => Form }
+type Start = { readonly end: number; readonly afterColon: boolean; readonly form: () => Form }
 
 function startsOf(text: string): readonly Start[] {
   return remembered(known.starts, text, () =>
     Array.from(text.slice(0, longestAlias).matchAll(/\S+/gu), (word) => {
       const end = word.index + word[0].length
+      const afterColon = text.slice(0, end - 1).includes(':')
       let form: Form | null = null
-      return { end, form: () => (form ??= formOf(withoutMarks(text.slice(0, end)))) }
+      return { end, afterColon, form: () => (form ??= formOf(withoutMarks(text.slice(0, end)))) }
     }),
   )
 }
@@ -200,13 +207,11 @@ function distance(form: Form, alias: string): number | null {
 
 /** Labels share long endings ("… sociálního začleňování"): where much differs, each word must lie near its counterpart. */
 function sameWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return (
-    words.length === wanted.length &&
-    words.every((word, index) => {
-      const other = wanted[index] ?? ''
-      return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) * 0.4))
-    })
-  )
+  return words.length === wanted.length && words.every((word, index) => isWordNear(word, wanted[index] ?? ''))
+}
+
+function isWordNear(word: string, other: string): boolean {
+  return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) * 0.4))
 }
 
 function withoutBrackets(text: string): string {
