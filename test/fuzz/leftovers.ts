@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** Watches what reading leaves behind: files in its temporary and its working folder, and processes. */
 export type Watch = {
-  /** What is there and should not be, a sentence each; waits a moment for what is just going. */
+  /** What is there and should not be, a sentence each, once; waits a moment for what is just going. */
   readonly leftovers: () => Promise<readonly string[]>
   readonly end: () => void
 }
@@ -22,15 +22,19 @@ export function watchLeftovers(): Watch {
   process.env['TMPDIR'] = temporary
   process.chdir(working)
 
-  const now = (): readonly string[] => [
-    ...readdirSync(temporary).map((name) => `The file ${name} stayed in the temporary folder.`),
-    ...readdirSync(working).map((name) => `The file ${name} stayed in the working folder.`),
-    ...processesOf(temporary).map((name) => `The process ${name} goes on.`),
-  ]
+  const told = new Set<string>()
+  const news = (): readonly string[] =>
+    [
+      ...readdirSync(temporary).map((name) => `The file ${name} stayed in the temporary folder.`),
+      ...readdirSync(working).map((name) => `The file ${name} stayed in the working folder.`),
+      ...processesOf(temporary).map((name) => `The process ${name} goes on.`),
+    ].filter((sentence) => !told.has(sentence))
   return {
     leftovers: async () => {
-      for (const end = Date.now() + moment; now().length > 0 && Date.now() < end; ) await wait(50)
-      return now()
+      for (const end = Date.now() + moment; news().length > 0 && Date.now() < end; ) await wait(50)
+      const left = news()
+      for (const sentence of left) told.add(sentence)
+      return left
     },
     end: () => {
       process.chdir(before.working)
