@@ -15,8 +15,8 @@ type Piece = { readonly area: Rect; readonly top: number }
 const margin = 18
 /** Around the ink its grey edge is copied too. */
 const edge = 3
-/** Tesseract takes pictures up to 32,767 pixels high. */
-const mostHeight = 30_000
+/** Tesseract takes pictures up to 32,767 pixels high, and they are enlarged up to three times before. */
+const mostHeight = 10_000
 
 /** Stacks the pieces of a page; more stacks than one when they would be too tall. */
 export function stackPieces(page: GreyPicture, areas: readonly Rect[]): readonly Stack[] {

@@ -4,6 +4,7 @@ import type { PageLayout } from '../layout/page-layout.ts'
 import type { Inked } from './blank.ts'
 import { type Stack, stackPieces, wordsByPiece } from './cells-stack.ts'
 import type { LetterEngine, RecognisedWord } from './engine/letter-engine.ts'
+import { enlargement, recogniseEnlarged } from './enlarge.ts'
 import { layoutInPoints } from './layout-in-points.ts'
 import type { GreyPicture, ScannedPage } from './prepare/grey-picture.ts'
 import { preparePage } from './prepare/prepare-page.ts'
@@ -35,9 +36,13 @@ export async function recognisePicture(
   const prepared = preparePage(given)
   const joint = tolerance * given.perMillimetre
   const { layers, rest } = takeApart(prepared, findGrids(prepared.rules, joint).grids)
+  const scale = enlargement(given.perMillimetre)
   const stacks = layers.flatMap((layer) => stackPieces(layer.page.letters, layer.boxes))
 
-  const lines = await Promise.all([...stacks.map((stack) => linesOfStack(stack, engine)), linesOfRest(rest, engine)])
+  const lines = await Promise.all([
+    ...stacks.map((stack) => linesOfStack(stack, scale, engine)),
+    linesOfRest(rest, engine),
+  ])
   const words = pageWords(prepared.ink, lines.flat())
   return {
     layout: layoutInPoints(
@@ -64,8 +69,8 @@ function within(fraction: number): number {
   return Math.max(0, Math.min(1, fraction))
 }
 
-async function linesOfStack(stack: Stack, engine: LetterEngine): Promise<readonly RecognisedLine[]> {
-  const words = await engine.recognise(stack.picture, 'block')
+async function linesOfStack(stack: Stack, scale: number, engine: LetterEngine): Promise<readonly RecognisedLine[]> {
+  const words = await recogniseEnlarged(stack.picture, 'block', scale, engine)
   return Array.from(wordsByPiece(stack, words).values(), linesOf).flat()
 }
 

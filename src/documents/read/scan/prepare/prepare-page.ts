@@ -3,6 +3,7 @@ import { binarize, type LocalSums, localSums } from './binarize.ts'
 import { despeckle } from './despeckle.ts'
 import { eraseStrokes } from './erase-strokes.ts'
 import type { GreyPicture, InkMap, ScannedPage } from './grey-picture.ts'
+import { keepNearInk } from './keep-near-ink.ts'
 import { findStrokes, type Stroke, type StrokeLengths } from './strokes.ts'
 import { slopeOfText } from './text-slope.ts'
 import { type EvenSlope, slopeOverPage } from './tilt.ts'
@@ -41,9 +42,10 @@ export function preparePage({ picture, perMillimetre }: ScannedPage): PreparedPa
   const straight = distortion === null ? turned : lookAt(straighten(turned.picture, distortion))
 
   const strokes = strokesOf(binarize(straight.picture, straight.sums, lineShare), ruleLengths, perMillimetre)
-  const ink = despeckle(straight.ink, largestSpeck)
+  const clean = eraseStrokes(straight.picture, despeckle(straight.ink, largestSpeck), strokes)
   return {
-    ...eraseStrokes(straight.picture, ink, strokes),
+    letters: keepNearInk(clean.letters, clean.ink),
+    ink: clean.ink,
     rules: rulesOf(strokes),
     onGiven: (point) => undo(turn, undo(distortion, point)),
   }

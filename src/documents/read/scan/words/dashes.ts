@@ -1,9 +1,9 @@
 import type { RecognisedWord } from '../engine/letter-engine.ts'
 import type { LineMeasures } from './line-measures.ts'
 
-/** Widths in shares of the size: a hyphen is a third wide, the dash between words a half, the long one nearly the whole. */
-const leastDash = 0.38
-const leastLongDash = 0.72
+/** Widths in shares of the size: a hyphen is a quarter wide, the dash between words two fifths, the long one nearly the whole. */
+const leastDash = 0.31
+const leastLongDash = 0.65
 
 /** A dash that stands alone is told from a hyphen by its width; engines mix them. */
 export function withDashes(line: readonly RecognisedWord[], { size }: LineMeasures): readonly RecognisedWord[] {

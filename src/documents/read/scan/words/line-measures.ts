@@ -1,29 +1,50 @@
 import type { RecognisedWord } from '../engine/letter-engine.ts'
 import { extentOf } from './letter-extents.ts'
+import { usualWidth } from './letter-widths.ts'
 
 /** In pixels of the page. */
 export type LineMeasures = { readonly size: number; readonly baseline: number }
 
-/** A line without a letter by which its size could be told: its box is taken for capitals. */
+/** A word of fewer letters is too short to be measured by its width. */
+const longEnough = 4
+/** Without a letter by which it could be told, the size is that of capitals as high as the ink. */
 const unknownExtent = { above: 0.7, below: 0 }
 
-/** Size of the font and baseline of a line, by what letters its words have and how high their ink is; longer words weigh more. */
-export function measureLine(words: readonly RecognisedWord[]): LineMeasures {
-  const measured = words.flatMap((word) => {
+/**
+ * How much wider the letters of a page are than usual ones of the same height: fonts differ, but a page has one or two. By
+ * this, sizes can be told from widths, which are measured more exactly than heights; 1 for a page without words.
+ */
+export function widthOfLetters(words: readonly RecognisedWord[]): number {
+  const ratios = words.flatMap((word) => {
     const extent = extentOf(word.text)
-    return extent === null ? [] : { ...measuresOf(word, extent), weight: word.text.length }
+    if (extent === null || word.text.length < longEnough) return []
+    return [[sizeByWidth(word) / sizeByHeight(word, extent), word.text.length] as const]
   })
-  const known =
-    measured.length > 0 ? measured : words.map((word) => ({ ...measuresOf(word, unknownExtent), weight: 1 }))
-  return {
-    size: weightedMedian(known.map(({ size, weight }) => [size, weight])),
-    baseline: weightedMedian(known.map(({ baseline, weight }) => [baseline, weight])),
-  }
+  return ratios.length === 0 ? 1 : weightedMedian(ratios)
 }
 
-function measuresOf({ y, height }: RecognisedWord, { above, below }: { above: number; below: number }): LineMeasures {
-  const size = height / (above + below)
-  return { size, baseline: y + height - below * size }
+/** Size of the font and baseline of a line, by what letters its words have and how large their ink is; longer words weigh more. */
+export function measureLine(words: readonly RecognisedWord[], letterWidth: number): LineMeasures {
+  const long = words.filter(({ text }) => text.length >= longEnough)
+  const sizes =
+    long.length > 0
+      ? long.map((word) => [sizeByWidth(word) / letterWidth, word.text.length] as const)
+      : words.map((word) => [sizeByHeight(word, extentOf(word.text) ?? unknownExtent), word.text.length] as const)
+  const size = weightedMedian(sizes)
+  const baselines = words.flatMap((word) => {
+    const extent = extentOf(word.text)
+    return extent === null ? [] : [[word.y + word.height - extent.below * size, word.text.length] as const]
+  })
+  const lowest = Math.max(0, ...words.map(({ y, height }) => y + height))
+  return { size, baseline: baselines.length === 0 ? lowest : weightedMedian(baselines) }
+}
+
+function sizeByHeight({ height }: RecognisedWord, { above, below }: { above: number; below: number }): number {
+  return height / (above + below)
+}
+
+function sizeByWidth({ text, width }: RecognisedWord): number {
+  return width / usualWidth(text)
 }
 
 /** The value in the middle of all weights; 0 of none. */

@@ -3,8 +3,9 @@ import type { RecognisedWord } from '../engine/letter-engine.ts'
 import type { InkMap } from '../prepare/grey-picture.ts'
 import { isBullet } from './bullets.ts'
 import { withDashes } from './dashes.ts'
+import { evenSizes } from './even-sizes.ts'
 import { areaOf, countInk, tightWord } from './glyphs.ts'
-import { type LineMeasures, measureLine, weightedMedian } from './line-measures.ts'
+import { type LineMeasures, measureLine, weightedMedian, widthOfLetters } from './line-measures.ts'
 import { partRaisedMarks } from './raised-marks.ts'
 import { withoutStrays } from './stray-marks.ts'
 
@@ -15,9 +16,12 @@ type Weighed = Word & { readonly weight: number | null }
 
 /** The words of a page for its layout: size, baseline and boldness are measured in the ink, dirt and marks told apart. */
 export function pageWords(map: InkMap, lines: readonly RecognisedLine[]): readonly Word[] {
-  const words = lines.flatMap((line) => wordsOfLine(map, line))
+  const tight = lines.map((line) => line.flatMap((word) => tightWord(map, word) ?? []))
+  const letterWidth = widthOfLetters(tight.flat())
+  const words = tight.flatMap((line) => wordsOfLine(map, line, measureLine(line, letterWidth)))
   const usual = weightedMedian(words.flatMap(({ weight, text }) => (weight === null ? [] : [[weight, text.length]])))
-  return words.map(({ weight, ...word }) => ({ ...word, bold: weight !== null && weight > usual * boldness }))
+  const isBold = (weight: number | null): boolean => weight !== null && weight > usual * boldness
+  return evenSizes(words.map(({ weight, ...word }) => ({ ...word, bold: isBold(weight) })))
 }
 
 /** Strokes of bold letters are this much thicker. */
@@ -25,15 +29,14 @@ const boldness = 1.25
 /** Fewer runs of ink say nothing about how thick the strokes are. */
 const leastRuns = 12
 
-function wordsOfLine(map: InkMap, recognised: RecognisedLine): readonly Weighed[] {
-  const tight = recognised.flatMap((word) => tightWord(map, word) ?? [])
-  const measures = measureLine(tight)
+function wordsOfLine(map: InkMap, tight: RecognisedLine, measures: LineMeasures): readonly Weighed[] {
   const [first, ...others] = withDashes(tight, measures)
   if (first === undefined) return []
   const starts = isBullet(map, first, others[0], measures) ? { ...first, text: '•' } : first
   const line = withSpaces(withoutStrays([starts, ...others]), measures)
   let quoted = false
   return line.flatMap((each) => {
+    if (each.text === '•') return weighedWord(map, each, measures)
     const { before, word, after } = partRaisedMarks(map, each, measures, quoted)
     quoted = (quoted || each.text.includes('„')) && !/[“”"]/u.test(each.text)
     return [...markWords(before), ...(word === null ? [] : weighedWord(map, word, measures)), ...markWords(after)]
