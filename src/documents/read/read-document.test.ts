@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { compoundFile } from '../testing/compound-file.ts'
+import { fodtFile, odtFile, odtParagraph } from '../testing/odt-file.ts'
 import { paragraph, wordFile } from '../testing/word-file.ts'
 import { readDocument } from './read-document.ts'
 
@@ -53,8 +54,16 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['a sheet of Excel', 'document.is_spreadsheet', office(`${openXml}.spreadsheetml.sheet.main+xml`)],
   ['slides of PowerPoint', 'document.is_presentation', office(`${openXml}.presentationml.presentation.main+xml`)],
   ['a document with macros', 'document.macro_enabled', office('vnd.ms-word.document.macroEnabled.main+xml')],
+  [
+    'a Word file with a project of macros',
+    'document.macro_enabled',
+    wordFile({ entries: { 'word/vbaProject.bin': 'x' } }),
+  ],
+  ['an ODT with macros', 'document.macro_enabled', odtFile({ entries: { 'Basic/Standard/Module1.xml': '<a/>' } })],
+  ['an ODT behind a password', 'document.encrypted', odtFile({ entries: { 'encrypted-package': 'x' } })],
   ['an archive', 'document.is_zip', zipSync({ 'popis.docx': strToU8('x') })],
   ['an archive that was cut off', 'document.damaged', wordFile({}).subarray(0, 200)],
+  ['a text with a NUL', 'document.damaged', strToU8(`${'Lhota '.repeat(1_000)}\u0000`)],
   ['a text of blanks', 'document.empty', strToU8(' \n\n')],
   ['a Word file without its document', 'document.damaged', office(`${openXml}.wordprocessingml.document.main+xml`)],
   ['anything else', 'document.damaged', new Uint8Array([0, 1, 2, 3])],
@@ -81,8 +90,14 @@ test('a file that is broken is called by its format, whatever its name', async (
   expect(messagesIn('cs').documents.refusals['document.damaged'](refusal?.details ?? {})).toContain('ve formátu ODT')
 })
 
-test('a Word file is read whatever its name', async () => {
-  expect((await readDocument(wordFile({ body: paragraph('Lhota') }), 'popis.pdf')).blocks).toHaveLength(1)
+test.each([
+  ['a Word file', wordFile({ body: paragraph('Lhota') })],
+  ['an ODT', odtFile({ body: odtParagraph('Lhota') })],
+  ['a flat ODT', fodtFile({ body: odtParagraph('Lhota') })],
+  ['a text', strToU8('Lhota')],
+  ['a text in UTF-16', new Uint8Array([0xff, 0xfe, ...strToU8('L\0h\0o\0t\0a\0')])],
+])('%s is read whatever its name', async (_, bytes) => {
+  expect((await readDocument(bytes, 'popis.pdf')).blocks).toMatchObject([{ content: [{ text: 'Lhota' }] }])
 })
 
 async function refusalOf(attempt: Promise<unknown>): Promise<Refusal | null> {
