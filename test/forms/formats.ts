@@ -20,6 +20,12 @@ export const nativeFormats: readonly Format[] = [
   { ending: 'pdf', about: 'PDF of an office', mediaType: 'application/pdf' },
   { ending: 'own.pdf', about: 'our own PDF', mediaType: 'application/pdf', moreDoubts: ['low-structure'] },
   { ending: 'txt', about: 'plain text', mediaType: 'text/plain', moreDoubts: ['low-structure'] },
+  {
+    ending: 'cells.txt',
+    about: 'text of one cell a line',
+    mediaType: 'text/plain',
+    moreDoubts: ['low-structure'],
+  },
   { ending: 'doc', about: 'the old Word', mediaType: 'application/msword' },
 ]
 

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { writePdf } from '#documents/index.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { type GoldenForm, goldenForms } from './golden-forms.ts'
+import { cellText } from './writers/cell-text.ts'
 import { type PagePicture, picturePdf } from './writers/picture-pdf.ts'
 import { type ScannerFaults, scanned } from './writers/scanned.ts'
 import { textPaper } from './writers/text-paper.ts'
@@ -17,6 +18,8 @@ import { wordPaper } from './writers/word-paper.ts'
  */
 const folder = path.join(import.meta.dirname, 'files')
 const dotsPerInch = 200
+/** Forms without merged cells, which this text could not tell. */
+const cellByCell = ['town-annex-6', 'one-page']
 const crooked: ScannerFaults = { rotation: 1.3, noise: 5, blur: 0.7 }
 /** What a recogniser of another language left under the pictures. */
 const foreignLetters = Array.from(
@@ -41,6 +44,7 @@ async function nativeFiles(form: GoldenForm): Promise<void> {
   for (const format of ['odt', 'doc', ...(settled ? ['pdf'] : [])]) office(word, format)
   if (!settled) return
   writeFileSync(path.join(folder, `${form.name}.txt`), textPaper(form.paper))
+  if (cellByCell.includes(form.name)) writeFileSync(path.join(folder, `${form.name}.cells.txt`), cellText(form.paper))
   writeFileSync(
     path.join(folder, `${form.name}.own.pdf`),
     await writePdf(form.paper, { createdOn: localDate('2026-01-01') }),
