@@ -69,7 +69,9 @@ test('pages outside a unit are accessible for visitors and for every role', asyn
     await signInAs(page, demonstration.url, role)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
-    await page.goto(`${demonstration.url}/celky`)
-    await expectAccessible(page)
+    for (const address of ['/celky', '/dokumenty', '/dokumenty?hledat=dluh']) {
+      await page.goto(demonstration.url + address)
+      await expectAccessible(page)
+    }
   }
 })

@@ -9,7 +9,7 @@ export function DocumentFilter({ list }: { list: DocumentList }) {
   const words = intake.documents
   const all = list.kinds.reduce((sum, { count }) => sum + count, 0) + list.withoutKind
   return (
-    <search aria-label={words.search}>
+    <search aria-label={words.title}>
       <Form className="fields-row document-filter">
         <div className="field">
           <label htmlFor="hledat-dokument">{words.search}</label>

@@ -52,7 +52,7 @@ function Options({ units }: { units: FilingChoices['units'] }) {
 }
 
 /** Why this unit is chosen beforehand, or why none is; nothing where a person has chosen it. */
-function useUnitHint({ chosenBy, named, candidates }: FilingChoices): string | undefined {
+function useUnitHint({ unitId, chosenBy, named, candidates }: FilingChoices): string | undefined {
   const words = useMessages().intake.filing
   switch (chosenBy) {
     case 'person':
@@ -62,6 +62,7 @@ function useUnitHint({ chosenBy, named, candidates }: FilingChoices): string | u
     case 'paper':
       return named === null ? undefined : words.unitBy[named.by](named.quote)
     case null:
+      if (unitId !== null) return undefined
       return candidates.length > 1 ? words.severalUnits : words.noUnit
     default:
       return chosenBy satisfies never
