@@ -8,15 +8,16 @@ export const documents = {
       `Soubor je větší než ${megabytes ?? 50} MB. Zmenšete v něm obrázky, nebo ho rozdělte.`,
     'document.encrypted': 'Dokument je chráněný heslem. Uložte ho bez hesla a nahrajte znovu.',
     'document.legacy_doc':
-      'Soubor je ze starého Wordu (DOC). Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
+      'Soubor je ze starého Wordu (DOC) a bez LibreOffice přečíst nejde. Otevřete ho ve Wordu a uložte jako DOCX.',
     'document.is_rtf': 'Soubor je ve formátu RTF. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_html':
       'Soubor je webová stránka, ať má příponu jakoukoli. Otevřete ho ve Wordu nebo LibreOffice a uložte jako DOCX.',
     'document.is_xml': 'Soubor je ve formátu XML. Otevřete ho v programu, ve kterém vznikl, a uložte jako DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `Soubor je obrázek ve formátu ${format ?? 'GIF'}. Uložte ho jako PNG nebo JPG a nahrajte znovu.`,
-    'document.is_spreadsheet': 'Soubor je tabulka, například z Excelu. Nahrajte textový dokument DOCX.',
-    'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument DOCX.',
+    'document.is_spreadsheet':
+      'Soubor je tabulka, například z Excelu. Nahrajte textový dokument, například DOCX nebo PDF.',
+    'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument, například DOCX nebo PDF.',
     'document.macro_enabled': 'Dokument může obsahovat makra. Uložte ho jako DOCX, který makra nemá, a nahrajte znovu.',
     'document.is_zip': 'Soubor je archiv ZIP. Rozbalte ho a nahrajte dokument, který je uvnitř.',
     'document.damaged': ({ format }: { format?: string | number }) =>

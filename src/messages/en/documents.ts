@@ -6,15 +6,17 @@ export const documents = {
     'document.too_large': ({ megabytes }: { megabytes?: string | number }) =>
       `The file is larger than ${megabytes ?? 50} MB. Make its pictures smaller, or split it.`,
     'document.encrypted': 'The document is protected by a password. Save it without the password and upload it again.',
-    'document.legacy_doc': 'The file comes from an old Word (DOC). Open it in Word or LibreOffice and save it as DOCX.',
+    'document.legacy_doc':
+      'The file comes from an old Word (DOC) and cannot be read without LibreOffice. Open it in Word and save it as DOCX.',
     'document.is_rtf': 'The file is in the RTF format. Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_html':
       'The file is a web page, whatever its name ends with. Open it in Word or LibreOffice and save it as DOCX.',
     'document.is_xml': 'The file is in the XML format. Open it in the program that made it and save it as DOCX.',
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `The file is a picture in the ${format ?? 'GIF'} format. Save it as PNG or JPG and upload it again.`,
-    'document.is_spreadsheet': 'The file is a spreadsheet, for example from Excel. Upload a DOCX text document.',
-    'document.is_presentation': 'The file is a presentation. Upload a DOCX text document.',
+    'document.is_spreadsheet':
+      'The file is a spreadsheet, for example from Excel. Upload a text document, for example DOCX or PDF.',
+    'document.is_presentation': 'The file is a presentation. Upload a text document, for example DOCX or PDF.',
     'document.macro_enabled': 'The document may contain macros. Save it as DOCX, which has none, and upload it again.',
     'document.is_zip': 'The file is a ZIP archive. Unpack it and upload the document inside.',
     'document.damaged': ({ format }: { format?: string | number }) =>

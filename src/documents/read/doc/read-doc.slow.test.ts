@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Block, type Document, nowhere, type Table } from '../../model.ts'
 import { savedByOffice } from '../../testing/by-office.ts'
@@ -155,11 +156,17 @@ describe.skipIf(office === '' && !process.env['CI'])('with LibreOffice', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const there = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+    const secret = path.join(temporary, 'tajne.txt')
+    writeFileSync(secret, 'tajemství počítače')
     try {
-      for (const bytes of [...ownFormats(there), ...officeFormats(there)])
-        expect(textOf(await readDocument(bytes, 'popis.doc'))).toContain('Lhota')
+      for (const bytes of [...ownFormats(there), ...officeFormats(there, pathToFileURL(secret).href)]) {
+        const read = textOf(await readDocument(bytes, 'popis.doc'))
+        expect(read).toContain('Lhota')
+        expect(read).not.toContain('tajemství')
+      }
     } finally {
       server.close()
+      rmSync(secret)
     }
 
     expect(asked).toEqual([])
@@ -196,10 +203,10 @@ function ownFormats(there: string): readonly Uint8Array[] {
   ]
 }
 
-/** An RTF with a template, a picture and texts to include; a web page with all that browsers fetch. */
-function officeFormats(there: string): readonly Uint8Array[] {
+/** An RTF with a template, a picture and texts to include, one of them of the machine; a web page with all that browsers fetch. */
+function officeFormats(there: string, here: string): readonly Uint8Array[] {
   const field = (code: string) => `{\\field{\\*\\fldinst ${code}}{\\fldrslt x}}`
-  const rtf = `{\\rtf1\\ansi{\\*\\template ${there}/template}Lhota ${field(`INCLUDEPICTURE "${there}/picture"`)}${field(`INCLUDETEXT "${there}/include"`)}${field(`DDEAUTO Word "${there}/dde"`)}}`
-  const page = `<html><head><link rel="stylesheet" href="${there}/style"></head><body background="${there}/background"><p>Lhota<img src="${there}/picture"></p><iframe src="${there}/frame"></iframe></body></html>`
+  const rtf = `{\\rtf1\\ansi{\\*\\template ${there}/template}Lhota ${field(`INCLUDEPICTURE "${there}/picture"`)}${field(`INCLUDETEXT "${there}/include"`)}${field(`DDEAUTO Word "${there}/dde"`)}${field(`INCLUDETEXT "${here}"`)}}`
+  const page = `<html><head><link rel="stylesheet" href="${there}/style"></head><body background="${there}/background"><p>Lhota<img src="${there}/picture"></p><iframe src="${there}/frame"></iframe><iframe src="${here}"></iframe><object data="${here}"></object></body></html>`
   return [rtf, page].map((content) => new TextEncoder().encode(content))
 }

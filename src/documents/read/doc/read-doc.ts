@@ -24,9 +24,11 @@ export async function readByOffice(
   options: ReadingOptions,
 ): Promise<Document> {
   const office = officeFor(options)
-  if (office === null) throw new Refusal(`document.is_${format}`)
+  if (office === null) throw new Refusal(withoutOffice[format])
   return readDocx(await docxByOffice(bytes, format, office))
 }
+
+const withoutOffice = { rtf: 'document.is_rtf', html: 'document.is_html' } as const
 
 function officeFor({ office = 'installed' }: ReadingOptions): string | null {
   return office === 'installed' ? findOffice() : null
