@@ -18,7 +18,7 @@ ${notesHtml(document)}
 function blockHtml(block: Block, markAt: MarkAt): Html | null {
   switch (block.kind) {
     case 'heading':
-      return html`<p class="heading heading-${block.level}" role="heading" aria-level="${block.level + 2}"${anchorOf(block, markAt)}>${wordsOf(block, markAt)}</p>
+      return html`<p class="heading heading-${block.level}" role="heading" aria-level="3"${anchorOf(block, markAt)}>${wordsOf(block, markAt)}</p>
 `
     case 'paragraph': {
       const marker = block.list?.marker === 'number' ? (block.list.label ?? '–') : '•'

@@ -15,9 +15,10 @@ type Linked = {
 export function passageLink({ id, name, source, marks, language }: Linked): Html | null {
   const anchor = marks.anchorOf(id)
   if (anchor === null) return null
-  const { onPage, inPaper, passageFor } = messagesIn(language).readingCommand.page
+  const { onPage, inPaper } = messagesIn(language).readingCommand.page
   const page = source?.page ?? null
-  return html`<a class="to-passage" href="#${anchor}" aria-label="${passageFor(name)}">${page === null ? inPaper : onPage(page)}</a>`
+  const text = page === null ? inPaper : onPage(page)
+  return html`<a class="to-passage" href="#${anchor}">${text}<span class="sr">: ${name}</span></a>`
 }
 
 /** The attribute by which the script of the page finds the passage of a value. */

@@ -48,7 +48,8 @@ ${look.icons}
 <nav><a href="#paper">${texts.page.paper}</a> <a href="#values">${texts.page.values}</a></nav>
 </header>
 <main>
-<section class="paper" id="paper" tabindex="0" aria-label="${texts.page.paper}">
+<section class="paper" id="paper" tabindex="0" aria-labelledby="paper-heading">
+<h2 class="sr" id="paper-heading">${texts.page.paper}</h2>
 ${pictures.length > 0 ? paperPictures(pictures, marks.all, language) : paperText(document, marks.all)}
 </section>
 <section class="read" id="values" tabindex="0" aria-label="${texts.page.values}">

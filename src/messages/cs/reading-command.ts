@@ -66,7 +66,6 @@ export const readingCommand = {
     confidence: (percent: number) => `${percent}\u00a0%`,
     onPage: (page: number) => `strana ${page}`,
     inPaper: 'v\u00a0předloze',
-    passageFor: (name: string) => `Najít v\u00a0předloze: ${name}`,
     doubt: (number: number) => `${number}. k\u00a0rozhodnutí`,
     period: 'Období',
     noRows: 'Harmonogram jsme nenašli.',

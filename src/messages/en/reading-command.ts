@@ -65,7 +65,6 @@ export const readingCommand = {
     confidence: (percent: number) => `${percent}%`,
     onPage: (page: number) => `page ${page}`,
     inPaper: 'in the document',
-    passageFor: (name: string) => `Find in the document: ${name}`,
     doubt: (number: number) => `To decide, ${number}`,
     period: 'Period',
     noRows: 'We found no schedule.',
