@@ -13,7 +13,7 @@ export function continues(before: ParagraphDraft, after: ParagraphDraft): boolea
   if (Math.abs(last.size - first.size) > first.size * 0.1 || isBold(last) !== isBold(first)) return false
   const [end, start] = [textOfLine(last), textOfLine(first)]
   if (/[.!?:;]$/u.test(end)) return false
-  if (/^\p{Ll}/u.test(start)) return true
-  const isLong = last.box.right - last.box.left > last.size * shortestLine
-  return isLong && last.limit !== null && isFull(last, first, { left: last.box.left, right: last.limit })
+  const isBroken = last.limit === null || isFull(last, first, { left: last.box.left, right: last.limit })
+  if (/^\p{Ll}|^\(/u.test(start)) return isBroken || /[-,–]$/u.test(end)
+  return isBroken && last.limit !== null && last.box.right - last.box.left > last.size * shortestLine
 }

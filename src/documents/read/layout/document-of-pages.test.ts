@@ -289,7 +289,7 @@ describe('tables', () => {
     expect(read(page).findings?.structure).toBe('guessed')
   })
 
-  test('labels and their values side by side are no table', () => {
+  test('labels and their values side by side are no table, a tab parts them', () => {
     const page = aPage(
       ['Název', 'Sídlo', 'IČ'].flatMap((label, y) => [
         written(`${label}:`, 55, 100 + y * 24),
@@ -297,7 +297,7 @@ describe('tables', () => {
       ]),
     )
 
-    expect(shown(page)).toEqual(['Název: údaj', 'Sídlo: údaj', 'IČ: údaj'])
+    expect(shown(page)).toEqual(['Název:\túdaj', 'Sídlo:\túdaj', 'IČ:\túdaj'])
     expect(read(page).findings?.structure).toBeUndefined()
   })
 
@@ -429,15 +429,17 @@ describe('tables over pages', () => {
 
   test('a table whose side lines run off the page goes on, too', () => {
     const first = aPage(
-      [written('Partnerství', 55, 752)],
+      [written('Partnerství obce, všechny jeho pracovní skupiny, jejich pověření i', 55, 752)],
       [[across(740, 50, 400), down(50, 740, 790), down(400, 740, 790)]],
     )
     const second = aPage(
-      [written('a jeho členové', 55, 62)],
+      [written('včetně svých členů', 55, 62)],
       [[across(80, 50, 400), down(50, 20, 80), down(400, 20, 80)]],
       2,
     )
 
-    expect(shown(first, second)).toEqual(['Partnerství a jeho členové'])
+    expect(shown(first, second)).toEqual([
+      'Partnerství obce, všechny jeho pracovní skupiny, jejich pověření i včetně svých členů',
+    ])
   })
 })

@@ -59,9 +59,16 @@ const oneEdge = 2
 
 function touching(lines: readonly Rule[], tolerance: number): readonly (readonly Rule[])[] {
   const groups = createGroups(lines.length)
+  const isOwn = (line: Rule, crossing: Rule): boolean =>
+    meet(line, crossing, tolerance) && !isBehind(line, crossing, lines)
   for (const [index, line] of lines.entries())
     for (const [other, crossing] of lines.entries())
-      if (line.direction === 'horizontal' && crossing.direction === 'vertical' && meet(line, crossing, tolerance))
+      if (
+        line.direction === 'horizontal' &&
+        crossing.direction === 'vertical' &&
+        isOwn(line, crossing) &&
+        isOwn(crossing, line)
+      )
         groups.join(index, other)
   return groups.all().map((members) => members.flatMap((member) => lines[member] ?? []))
 }
@@ -72,6 +79,20 @@ function meet(one: Rule, other: Rule, slack: number): boolean {
     other.at <= one.to + slack &&
     one.at >= other.from - slack &&
     one.at <= other.to + slack
+  )
+}
+
+/** Whether a line ends at another one before it comes to this: a table that stands close to the border of its cell. */
+function isBehind(border: Rule, line: Rule, lines: readonly Rule[]): boolean {
+  if (border.at >= line.from && border.at <= line.to) return false
+  const end = border.at > line.to ? line.to : line.from
+  const gap = Math.abs(border.at - end)
+  return lines.some(
+    (other) =>
+      other !== border &&
+      other.direction === border.direction &&
+      Math.abs(other.at - end) < gap / 2 &&
+      meet(other, line, gap / 2),
   )
 }
 

@@ -98,7 +98,7 @@ function signOfCut(cell: CellDraft, owner: CellDraft | null): number {
   const weight = cell.column === 0 ? 3 : 1
   if (owner === null || textOfCell(owner) === '') return -weight
   if (!goesOn(owner, cell)) return -weight
-  if (/^\p{Ll}/u.test(textOfCell(cell))) return weight
+  if (/^(?:\p{Ll}|\()/u.test(textOfCell(cell))) return weight
   return cell.column === 0 ? -weight : 0
 }
 
@@ -135,13 +135,17 @@ function joinedPieces(upper: readonly Piece[], lower: readonly Piece[]): readonl
   return [...upper.slice(0, -1), { ...last, lines: [...last.lines, ...first.lines] }, ...others]
 }
 
-/** A new row whose first cell is blank at the top of a page stands under the cell that reaches down from the page before. */
+/**
+ * A new row at the top of a page stands under the cell that reaches down from the page before, when its first cell is blank or ends the text
+ * of that cell.
+ */
 function underSpan(above: readonly { cells: OpenCell[] }[], { cells }: RowDraft): OpenCell[] {
   const [first, ...others] = cells
   const owner = ownerOf(above, 0)
-  if (first === undefined || first.column !== 0 || textOfCell(first) !== '' || owner === null || others.length === 0)
+  if (first === undefined || first.column !== 0 || owner === null || others.length === 0) return [...cells]
+  if (owner.columnSpan !== first.columnSpan || (textOfCell(first) !== '' && signOfCut(first, owner) <= 0))
     return [...cells]
-  if (owner.columnSpan !== first.columnSpan) return [...cells]
+  owner.pieces = joinedPieces(owner.pieces, first.pieces)
   owner.rowSpan += first.rowSpan
   return [...others]
 }

@@ -69,12 +69,19 @@ export function isSpaced(left: Word, right: Word): boolean {
 /** Share of the size; a usual space is a quarter of it, squeezed to the width of the column it may be half of that. */
 const narrowestSpace = 0.1
 
+/** What stands between two neighbours of a line: nothing, a space, or a tab where the gap is too wide for any space. */
+export function gapText(left: Word, right: Word): '' | ' ' | '\t' {
+  if (!isSpaced(left, right)) return ''
+  return right.x - (left.x + left.width) > widestSpace * Math.max(left.size, right.size) ? '\t' : ' '
+}
+
+/** In sizes: spaces stretched to fill a line stay below. */
+const widestSpace = 2.5
+
 /** The line as it reads, footnote marks left out. */
 export function textOfLine({ words }: Line): string {
   const shown = words.filter(({ raised }) => !raised)
-  return shown
-    .map((word, index) => (index > 0 && isSpaced(shown[index - 1] ?? word, word) ? ' ' : '') + word.text)
-    .join('')
+  return shown.map((word, index) => (index === 0 ? '' : gapText(shown[index - 1] ?? word, word)) + word.text).join('')
 }
 
 export function isBold({ words }: Line): boolean {

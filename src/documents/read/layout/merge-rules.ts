@@ -13,12 +13,16 @@ export function mergeRules(rules: readonly Rule[], tolerance: number): readonly 
 /** How far apart pieces of one line may be, of the tolerance: dashes and corners leave more than a joint does. */
 const gapOfTolerance = 1.6
 
-/** Groups of rules at nearly the same height or side; a group is at most twice the tolerance wide, so that it does not creep. */
+/** Of the tolerance: pieces of one line lie closer than the lines of two tables, one of which stands in a cell of the other. */
+const sameLine = 0.5
+
+/** Groups of rules at nearly the same height or side; a group is at most twice as wide as two of them, so that it does not creep. */
 function onOneLine(rules: readonly Rule[], tolerance: number): readonly (readonly Rule[])[] {
+  const near = tolerance * sameLine
   const groups: { rules: Rule[]; first: number; last: number }[] = []
   for (const rule of rules.toSorted((one, other) => one.at - other.at)) {
     const group = groups.at(-1)
-    if (group !== undefined && rule.at - group.last <= tolerance && rule.at - group.first <= tolerance * 2) {
+    if (group !== undefined && rule.at - group.last <= near && rule.at - group.first <= near * 2) {
       group.rules.push(rule)
       group.last = rule.at
     } else groups.push({ rules: [rule], first: rule.at, last: rule.at })

@@ -47,13 +47,18 @@ function goesOn(
   const size = Math.max(above.size, line.size)
   const distance = line.baseline - above.baseline
   const full = isFull(above, line, region)
-  const near = distance < size * widestPitch
+  const near = distance < size * widestPitch && !isSpreadOut(above) && !isSpreadOut(line)
   if (!near || Math.abs(above.size - line.size) > size * sameSize) return false
   if (full && /^\p{Ll}/u.test(textOfLine(line)) && isBold(above) === isBold(line)) return true
   if (isBold(above) !== isBold(line) && lines.every(isBold) !== isBold(line) && !full) return false
   if (marker !== null && line.box.left < marker.textLeft - size && !full) return false
   if (distance > pitchHere(lines, size, typography) + size * noticeable) return false
   return full || typography.spaced || endsOpen(above)
+}
+
+/** Texts side by side, parted by a tab, make no paragraph with the lines around. */
+function isSpreadOut(line: Line): boolean {
+  return textOfLine(line).includes('\t')
 }
 
 /** Lines further apart than this are never one paragraph; letters more different in size neither. Of the size. */

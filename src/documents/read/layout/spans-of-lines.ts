@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { breaksWord } from './broken-words.ts'
 import { jointOf } from './join-lines.ts'
-import { isSpaced, type Line } from './lines.ts'
+import { gapText, type Line } from './lines.ts'
 import type { Word } from './page-layout.ts'
 
 /** Which footnote a raised mark on a page leads to; null when no note has that number. */
@@ -22,7 +22,7 @@ export function spansOfLines(lines: readonly Line[], noteOf: NoteOf, words: Read
         addNote(spans, note)
         continue
       }
-      if (before !== undefined && isSpaced(before, word)) addSpace(spans)
+      if (before !== undefined) addGap(spans, gapText(before, word))
       addText(spans, shown(word, position, line), word)
     }
   }
@@ -46,15 +46,15 @@ function joinLine(spans: Span[], next: Line, words: ReadonlySet<string>, above: 
   const kept = joint === 'hyphen' ? '' : '-'
   const ending = joint === 'hyphen' ? /[-\u2010\u00ad]$/u : /\u00ad$/u
   spans[spans.length - 1] = { ...last, text: last.text.replace(ending, kept) }
-  if (joint === 'space') addSpace(spans)
+  if (joint === 'space') addGap(spans, ' ')
 }
 
 /** A space belongs to the run before it; after the mark of a note it begins the next one. */
-function addSpace(spans: Span[]): void {
+function addGap(spans: Span[], gap: string): void {
   const last = spans.at(-1)
-  if (last === undefined) return
-  if (last.footnote === undefined) spans[spans.length - 1] = { ...last, text: `${last.text} ` }
-  else spans.push({ text: ' ' })
+  if (last === undefined || gap === '') return
+  if (last.footnote === undefined) spans[spans.length - 1] = { ...last, text: last.text + gap }
+  else spans.push({ text: gap })
 }
 
 /** From here on a recognised word need not be looked at again. */

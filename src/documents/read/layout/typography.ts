@@ -91,11 +91,12 @@ export function isFull(line: Line, next: Line, { left, right }: Pick<Region, 'le
   const room = isCentred(line.box, left, right, line.size)
     ? right - left - (line.box.right - line.box.left)
     : right - line.box.right
-  return first.width + gap > room - line.size * slack
+  return first.width + gap > room - line.size * (/^\p{Ll}/u.test(first.text) ? slack.inSentence : slack.elsewhere)
 }
 
 const spaceOfSize = 0.25
-const slack = 0.1
+/** Where a text may end is known by what stands around it only; a word in small letters goes on more likely than it begins a paragraph. */
+const slack = { inSentence: 0.8, elsewhere: 0.1 }
 
 function isCentred(box: Rect, left: number, right: number, size: number): boolean {
   const [before, after] = [box.left - left, right - box.right]
