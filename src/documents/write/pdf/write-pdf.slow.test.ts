@@ -112,6 +112,12 @@ describe.skipIf(!hasPoppler)('as poppler sees the file', () => {
     )
   })
 
+  test('a tab parts the words on its two sides', async () => {
+    expect(textOn(1, await saved(report(heading('Podpisy', 1), paragraph('starosta\t\tředitelka'))))).toMatch(
+      /starosta\s+ředitelka/,
+    )
+  })
+
   test('lists are tagged as lists, notes as notes', async () => {
     const item = (text: string, level: number, marker: 'bullet' | 'number'): Block => ({
       kind: 'paragraph',
