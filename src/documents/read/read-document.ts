@@ -20,12 +20,21 @@ const readers = {
   doc: (bytes, options) => readDoc(bytes, options),
   rtf: (bytes, options) => readByOffice(bytes, 'rtf', options),
   html: (bytes, options) => readByOffice(bytes, 'html', options),
-  pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
+  pdf: readPdf,
   png: readPicture,
   jpeg: readPicture,
   tiff: readPicture,
   webp: readPicture,
 } as const satisfies Partial<Record<FileKind, Reader>>
+
+async function readPdf(bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
+  const pdf = await import('./pdf/read-pdf.ts')
+  // Recognition is loaded only by a file with pages that are pictures.
+  return pdf.readPdf(bytes, options, async (each) => {
+    const scan = await import('./scan/start-page-recogniser.ts')
+    return scan.startPageRecogniser(each)
+  })
+}
 
 async function readPicture(bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
   const scan = await import('./scan/read-picture.ts')

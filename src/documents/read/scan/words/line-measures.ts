@@ -25,18 +25,22 @@ export function widthOfLetters(words: readonly RecognisedWord[]): number {
 
 /** Size of the font and baseline of a line, by what letters its words have and how large their ink is; longer words weigh more. */
 export function measureLine(words: readonly RecognisedWord[], letterWidth: number): LineMeasures {
-  const long = words.filter(({ text }) => text.length >= longEnough)
-  const sizes =
-    long.length > 0
-      ? long.map((word) => [sizeByWidth(word) / letterWidth, word.text.length] as const)
-      : words.map((word) => [sizeByHeight(word, extentOf(word.text) ?? unknownExtent), word.text.length] as const)
-  const size = weightedMedian(sizes)
+  const size = sizeOfLine(words, letterWidth)
   const baselines = words.flatMap((word) => {
     const extent = extentOf(word.text)
     return extent === null ? [] : [[word.y + word.height - extent.below * size, word.text.length] as const]
   })
   const lowest = Math.max(0, ...words.map(({ y, height }) => y + height))
   return { size, baseline: baselines.length === 0 ? lowest : weightedMedian(baselines) }
+}
+
+function sizeOfLine(words: readonly RecognisedWord[], letterWidth: number): number {
+  const long = words.filter(({ text }) => text.length >= longEnough)
+  const ink = long.reduce((sum, { width }) => sum + width, 0)
+  if (ink > 0) return ink / long.reduce((sum, { text }) => sum + usualWidth(text), 0) / letterWidth
+  return weightedMedian(
+    words.map((word) => [sizeByHeight(word, extentOf(word.text) ?? unknownExtent), word.text.length]),
+  )
 }
 
 function sizeByHeight({ height }: RecognisedWord, { above, below }: { above: number; below: number }): number {
