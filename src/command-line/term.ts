@@ -1,12 +1,5 @@
 import { parseArgs } from 'node:util'
-import {
-  type Clause,
-  countLabel,
-  describeClause,
-  interpretTerm,
-  type Occurrence,
-  occurrencesOf,
-} from '#deadlines/index.ts'
+import { type CountedClause, countLabel, describeClause, explainTerm } from '#deadlines/index.ts'
 import { czechDate } from '#kernel/czech-typography.ts'
 import { isLocalDate } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
@@ -27,13 +20,12 @@ export function termCommand(
     for (const language of languages) complain(messagesIn(language).deadlines.wrongUse[wrong])
     return 2
   }
-  const clauses = interpretTerm(request.text).map((clause) => withOccurrences(clause, request.span))
-  if (request.json) out(JSON.stringify({ text: request.text, clauses }, null, 2))
-  else for (const line of tableOf(clauses)) out(line)
+  const explained = explainTerm(request.text, request.span)
+  if (request.json) out(JSON.stringify(explained, null, 2))
+  else for (const line of tableOf(explained.clauses)) out(line)
   return 0
 }
 
-type Counted = Clause & { readonly occurrences?: readonly Occurrence[] }
 type Request = { readonly text: string; readonly span: Period | null; readonly json: boolean }
 /** What is wrong with the use of the command: the words themselves, or the days of the span. */
 type Wrong = { readonly wrong: 'usage' | 'oneDay' | 'noDay' | 'order' }
@@ -72,22 +64,14 @@ function spanOf(from: string | undefined, to: string | undefined): Period | Wron
   return from > to ? { wrong: 'order' } : { from, to }
 }
 
-const countable: readonly Clause['kind'][] = ['recurrence', 'window', 'deadline', 'quantity']
-
-function withOccurrences(clause: Clause, span: Period | null): Counted {
-  return span !== null && countable.includes(clause.kind)
-    ? { ...clause, occurrences: occurrencesOf(clause, span) }
-    : clause
-}
-
 /** Columns of the review screen in plain text, and the spans below their clause. */
-function tableOf(clauses: readonly Counted[]): readonly string[] {
+function tableOf(clauses: readonly CountedClause[]): readonly string[] {
   const texts = messagesIn('cs').deadlines
   const { what, meaning, count } = texts.columns
   const rows = clauses.map((clause) => [wordingOf(clause), describeClause(clause, 'cs'), countLabel(clause, 'cs')])
   const widths = [0, 1].map((column) => Math.max(...[[what, meaning], ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-  const spans = (clause: Counted) =>
+  const spans = (clause: CountedClause) =>
     (clause.occurrences ?? []).map(
       ({ from, to, atLeast }) => `  ${texts.occurrence(czechDate(from), czechDate(to), atLeast)}`,
     )
@@ -97,7 +81,7 @@ function tableOf(clauses: readonly Counted[]): readonly string[] {
   ]
 }
 
-function wordingOf(clause: Clause): string {
+function wordingOf(clause: CountedClause): string {
   if ('what' in clause) return clause.what ?? '–'
   return 'text' in clause ? clause.text : '–'
 }

@@ -9,6 +9,7 @@
 export type { Clause, Occurrence } from './clause.ts'
 export { countLabel } from './count-label.ts'
 export { describeClause } from './describe-clause.ts'
+export { type CountedClause, explainTerm } from './explain-term.ts'
 export { interpretTerm } from './interpret-term.ts'
 export { occurrencesOf } from './occurrences-of.ts'
 export type { YearStart } from './span-units.ts'

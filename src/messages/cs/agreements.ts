@@ -62,6 +62,8 @@ export const agreements = {
     'agreement.step_before_earlier': ({ earlier, given }: RefusalDetails) =>
       `Předchozí krok má datum ${shown(earlier)}, tento ${shown(given)}. Zkontrolujte pořadí.`,
     'agreement.no_step_to_undo': 'Není co vzít zpět, popis zatím žádný krok nemá.',
+    'term.span_incomplete': 'Zadejte začátek i konec období.',
+    'term.span_order': 'Začátek období je po jeho konci.',
     'agreement.records_in_future': 'Evidence nemůže začít v budoucnosti.',
     'memorandum.concluded_before_approval': ({ approved, concluded }: RefusalDetails) =>
       `Memorandum je uzavřeno ${shown(concluded)}, ale schváleno až ${shown(approved)}. Zkontrolujte obě data.`,

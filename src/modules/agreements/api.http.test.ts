@@ -39,6 +39,33 @@ onEachDatabase('the API of agreements', (database) => {
     return allowed.includes(person) ? 200 : 403
   }
 
+  test('says what a deadline expression means, the same as the command line', async () => {
+    const term = encodeURIComponent('Minimálně 2x ročně')
+    const { status, body } = await api.ask('nobody', 'GET', `/api/terms?text=${term}&from=2024-01-01&to=2024-12-31`)
+
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      clauses: [
+        {
+          kind: 'recurrence',
+          atLeast: 2,
+          per: 'year',
+          occurrences: [{ from: '2024-01-01', to: '2024-12-31', atLeast: 2 }],
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['from=2024-01-01', 'term.span_incomplete'],
+    ['from=2024-12-31&to=2024-01-01', 'term.span_order'],
+  ])('refuses a period of %s with %s', async (span, code) => {
+    const { status, body } = await api.ask('nobody', 'GET', `/api/terms?text=2x&${span}`)
+
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ code })
+  })
+
   describe.each(everybody)('a %s', (person) => {
     test('reads agreements of a unit that he or she sees', async () => {
       const { id } = await aStarted()

@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { explainTerm } from '#deadlines/index.ts'
 import type { Id } from '#kernel/ids.ts'
+import type { LocalDate } from '#kernel/local-date.ts'
+import type { Period } from '#kernel/period.ts'
+import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
-import { idSchema } from '#platform/http/schemas.ts'
+import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
 import { cooperationRefusals } from '../cooperation/index.ts'
-import { agreementSchema, settingsSchema, takeStepSchema } from './contract.ts'
+import { agreementSchema, settingsSchema, takeStepSchema, termSchema } from './contract.ts'
 import { presentAgreement } from './present-agreement.ts'
 import { agreementRefusals } from './refusals.ts'
 import { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
@@ -20,6 +24,23 @@ const response = { 200: agreementSchema }
 export const agreementsApi: ApiModule = {
   refusals: { ...cooperationRefusals, ...agreementRefusals },
   routes(api) {
+    api.get(
+      '/api/terms',
+      {
+        schema: {
+          tags: ['Termíny'],
+          summary: 'What a deadline expression means, and when it falls within a period',
+          querystring: z.object({
+            text: z.string().max(2_000),
+            from: localDateSchema.optional(),
+            to: localDateSchema.optional(),
+          }),
+          response: { 200: termSchema },
+        },
+      },
+      async ({ query: { text, from, to } }) => explainTerm(text, spanOf(from, to)),
+    )
+
     api.get(
       '/api/units/:unitId/agreements',
       {
@@ -98,4 +119,13 @@ export const agreementsApi: ApiModule = {
 
 async function present(deps: Deps, id: Id<'Agreement'>): Promise<z.infer<typeof agreementSchema>> {
   return presentAgreement(await showAgreement(deps, id))
+}
+
+/** @throws Refusal `term.span_incomplete`, `term.span_order` */
+function spanOf(from: LocalDate | undefined, to: LocalDate | undefined): Period | null {
+  if (from === undefined && to === undefined) return null
+  if (from === undefined || to === undefined)
+    throw new Refusal('term.span_incomplete', {}, from === undefined ? 'from' : 'to')
+  if (from > to) throw new Refusal('term.span_order', {}, 'to')
+  return { from, to }
 }

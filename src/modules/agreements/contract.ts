@@ -22,6 +22,23 @@ const scheduleRow = z.object({
   term: z.string(),
 })
 
+export const termSchema = z
+  .object({
+    text: z.string(),
+    clauses: z
+      .array(
+        z.looseObject({
+          kind: z.string(),
+          occurrences: z
+            .array(z.object({ from: localDateSchema, to: localDateSchema, atLeast: z.number().int() }))
+            .readonly()
+            .optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({ id: 'Term', description: 'What a deadline expression means: its clauses as in the agreement draft.' })
+
 export const agreementSchema = z
   .object({
     id: idSchema<'Agreement'>(),
