@@ -1,34 +1,33 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 
 const filters = {
-  odt: 'odt:writer8',
+  doc: 'doc:MS Word 97',
   fodt: 'fodt:OpenDocument Text Flat XML',
   rtf: 'rtf:Rich Text Format',
   html: 'html:HTML (StarWriter)',
 } as const
 
-/** A Word file saved by LibreOffice in another format, as an office would. */
-export function savedByOffice(docx: Uint8Array, format: keyof typeof filters, program: string): Uint8Array {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'saved-by-office-'))
+/** A file, a DOCX unless said otherwise, saved by LibreOffice in another format, as an office would. */
+export async function savedByOffice(
+  file: Uint8Array,
+  format: keyof typeof filters,
+  program: string,
+  from: 'docx' | 'fodt' = 'docx',
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'saved-by-office-'))
   try {
     const profile = pathToFileURL(path.join(folder, 'profile')).href
-    const paper = path.join(folder, 'paper.docx')
-    writeFileSync(paper, docx)
-    const options = [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      filters[format],
-      '--outdir',
-      folder,
-    ]
-    execFileSync(program, [...options, paper], { stdio: 'ignore' })
-    return new Uint8Array(readFileSync(path.join(folder, `paper.${format}`)))
+    const paper = path.join(folder, `paper.${from}`)
+    await writeFile(paper, file)
+    const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filters[format]]
+    await promisify(execFile)(program, [...options, '--outdir', folder, paper])
+    return new Uint8Array(await readFile(path.join(folder, `paper.${format}`)))
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
