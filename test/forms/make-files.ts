@@ -5,10 +5,10 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { writePdf } from '#documents/index.ts'
 import { localDate } from '#kernel/local-date.ts'
+import { asScanned, type Scanner } from '../../src/documents/read/scan/testing/as-scanned.ts'
 import { type GoldenForm, goldenForms } from './golden-forms.ts'
 import { cellText } from './writers/cell-text.ts'
-import { type PagePicture, picturePdf } from './writers/picture-pdf.ts'
-import { type ScannerFaults, scanned } from './writers/scanned.ts'
+import { picturePdf } from './writers/picture-pdf.ts'
 import { textPaper } from './writers/text-paper.ts'
 import { wordPaper } from './writers/word-paper.ts'
 
@@ -20,7 +20,8 @@ const folder = path.join(import.meta.dirname, 'files')
 const dotsPerInch = 200
 /** Forms without merged cells, which this text could not tell. */
 const cellByCell = ['town-annex-6', 'one-page']
-const crooked: ScannerFaults = { rotation: 1.3, noise: 5, blur: 0.7 }
+const crooked: Scanner = { degrees: 1.3, noise: 5, blur: 0.7, shade: 10, format: 'jpeg' }
+const fax: Scanner = { degrees: -0.8, noise: 12, blur: 0.6, shade: 0, format: 'tiff-g4' }
 /** What a recogniser of another language left under the pictures. */
 const foreignLetters = Array.from(
   { length: 40 },
@@ -56,28 +57,15 @@ async function pictures(name: string): Promise<void> {
   const [page] = pagesOf(name)
   if (page === undefined) throw new Error(`${name} has no page.`)
   const file = (ending: string): string => path.join(folder, `${name}.${ending}`)
-  const clean = await scanned(page, { rotation: 0, noise: 0, blur: 0 })
-  await clean.png({ palette: true, colours: 8, compressionLevel: 9 }).toFile(file('png'))
-  await (await scanned(page, crooked)).jpeg({ quality: 60 }).toFile(file('jpg'))
-  const fax = await scanned(page, { rotation: -0.8, noise: 12, blur: 0.6 })
-  const black = sharp(await fax.threshold(150).toColourspace('b-w').png({ compressionLevel: 1 }).toBuffer())
-  const perMillimetre = dotsPerInch / 25.4
-  await black
-    .toColourspace('b-w')
-    .tiff({ compression: 'ccittfax4', bitdepth: 1, xres: perMillimetre, yres: perMillimetre })
-    .toFile(file('tif'))
+  await sharp(page).greyscale().png({ palette: true, colours: 8, compressionLevel: 9 }).toFile(file('png'))
+  writeFileSync(file('jpg'), await asScanned(page, crooked))
+  writeFileSync(file('tif'), await asScanned(page, fax))
 }
 
-/** Every page of a form turned, blurred and noisy in one PDF, under letters that a recogniser of another language left. */
+/** Every page of a form turned, blurred and noisy in one PDF, over letters of a wrong language. */
 async function scannedPdf(name: string): Promise<void> {
-  const pages: PagePicture[] = []
-  for (const page of pagesOf(name)) {
-    const { data, info } = await (await scanned(page, crooked))
-      .jpeg({ quality: 60 })
-      .toBuffer({ resolveWithObject: true })
-    pages.push({ jpeg: data, width: info.width, height: info.height })
-  }
-  writeFileSync(path.join(folder, `${name}.scan.pdf`), picturePdf(pages, foreignLetters))
+  const pages = await Promise.all(pagesOf(name).map((page) => asScanned(page, crooked)))
+  writeFileSync(path.join(folder, `${name}.scan.pdf`), await picturePdf(pages, foreignLetters))
 }
 
 /** Pages of the form's PDF as PNG. */

@@ -1,4 +1,4 @@
-import { randomNumbers } from '../builders/random-numbers.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 /** Choices that look random and are the same for the same seed. */
 export type Chance = {

@@ -1,18 +1,23 @@
-/** A JPEG picture of a page. */
-export type PagePicture = { readonly jpeg: Buffer; readonly width: number; readonly height: number }
+import sharp from 'sharp'
 
 /**
- * A PDF as a scanner writes it: one grey picture on each A4 page. With `layer` each page also carries invisible letters
+ * A PDF as a scanner writes it: one grey picture (JPEG) on each A4 page. With `layer` each page also carries invisible letters
  * (text rendering mode 3), as scanners add after recognising in a wrong language.
  */
-export function picturePdf(pages: readonly PagePicture[], layer: readonly string[] | null = null): Buffer {
+export async function picturePdf(
+  pages: readonly Uint8Array[],
+  layer: readonly string[] | null = null,
+): Promise<Uint8Array> {
+  const sizes = await Promise.all(pages.map((page) => sharp(page).metadata()))
+
   const objects: Buffer[] = []
-  const add = (...parts: readonly (string | Buffer)[]): number =>
+  const add = (...parts: readonly (string | Uint8Array)[]): number =>
     objects.push(Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part))))
   const catalog = add('<< /Type /Catalog /Pages 2 0 R >>')
   add('')
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
-  const kids = pages.map(({ jpeg, width, height }) => {
+  const kids = pages.map((jpeg, index) => {
+    const { width = 0, height = 0 } = sizes[index] ?? {}
     const picture = add(
       `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
       jpeg,
@@ -27,7 +32,7 @@ export function picturePdf(pages: readonly PagePicture[], layer: readonly string
   objects[1] = Buffer.from(
     `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`,
   )
-  return assembled(objects, catalog)
+  return new Uint8Array(assembled(objects, catalog))
 }
 
 function invisible(lines: readonly string[]): string {
