@@ -63,7 +63,8 @@ function finderIn({ words }: Paper): Find {
   }
   return (wording) => {
     const piece = firstPiece(wording)
-    const starts = [...places].flatMap(([word, at]) => (isPiece(word, piece) ? at : []))
+    const starts: number[] = []
+    for (const [word, at] of places) if (isPiece(word, piece)) starts.push(...at)
     const match = findWording(words, wording, starts)
     return match === null ? null : printed(match)
   }

@@ -2,7 +2,7 @@ import type { Reading } from '../recognition/reading.ts'
 import { type Content, contentOf } from './content-of-paper.ts'
 import { partsOfForm } from './form-parts.ts'
 import type { KindEvidence, RecognisedKind } from './kind-evidence.ts'
-import { type Paper, paperOf } from './paper.ts'
+import { openingOf, type Paper, paperOf } from './paper.ts'
 import { type Title, titleOf } from './title-of-paper.ts'
 
 /** Parts of the form without which a paper is no popis spolupráce: with its title, without any, with another one further down. */
@@ -26,8 +26,7 @@ const mostReasons = 5
  * recogniseKind(reading, false) // { value: 'minutes', confidence: 0.94, why: [{ by: 'title', text: 'Zápis z jednání' }, …] }
  */
 export function recogniseKind(reading: Pick<Reading, 'passages' | 'sections'>, hasSchedule: boolean): RecognisedKind {
-  const paper = paperOf(reading.passages)
-  const title = titleOf(paper)
+  const title = titleOf(openingOf(reading.passages))
   const own = title?.kind === 'popis' ? title : null
   const another = title?.kind === 'popis' ? null : title
   if (another === null || another.line >= firstLines) {
@@ -35,7 +34,7 @@ export function recogniseKind(reading: Pick<Reading, 'passages' | 'sections'>, h
     const fewest = another !== null ? fewestParts.underAnother : fewestParts[own === null ? 'untitled' : 'titled']
     if (parts >= fewest) return popis(own, parts)
   }
-  return byTitleAndContent(another, paper)
+  return byTitleAndContent(another, paperOf(reading.passages))
 }
 
 function popis(title: Title | null, parts: number): RecognisedKind {

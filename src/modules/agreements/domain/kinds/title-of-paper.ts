@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../draft.ts'
-import type { Paper } from './paper.ts'
+import type { Line } from './paper.ts'
 import { titles } from './vocabulary/titles.ts'
 import { findWording, type Word } from './wording.ts'
 
@@ -14,8 +14,8 @@ const mostBefore = 5
 /** Before the title of a paper that is none of the kinds: "Nájemní smlouva". */
 const mostBeforeOther = 1
 
-/** The title of a paper: the first line that begins with one; on a line the first, of two the longer. */
-export function titleOf({ opening }: Paper): Title | null {
+/** The title of a paper by the lines at its beginning: the first that begins with one; on a line the first, of two the longer. */
+export function titleOf(opening: readonly Line[]): Title | null {
   for (const [line, { text, words }] of opening.entries()) {
     if (text.length > longestTitle || (words.length > longestSentence && text.endsWith('.'))) continue
     const kind = kindNamedIn(words)

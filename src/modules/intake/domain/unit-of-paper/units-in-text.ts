@@ -1,4 +1,4 @@
-import { fold, foldSpaces } from '#kernel/folding.ts'
+import { fold } from '#kernel/folding.ts'
 import { isCaseOf, type NameWord } from './czech-cases.ts'
 import { type KnownUnit, namesOfUnit } from './name-of-unit.ts'
 
@@ -15,6 +15,7 @@ const kindBefore = /^(?:statutarni|mest|obc|obec)/
 
 type Name = { readonly unit: KnownUnit; readonly words: readonly NameWord[] }
 type Token = { readonly printed: string; readonly word: string; readonly capital: boolean }
+type Tokens = (line: string) => readonly Token[]
 
 export type UnitFinder = (line: string) => readonly Mention[]
 
@@ -25,6 +26,7 @@ export type UnitFinder = (line: string) => readonly Mention[]
 export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
   const names: readonly Name[] = units.flatMap((unit) => namesOfUnit(unit).map((words) => ({ unit, words })))
   const byLetter = Map.groupBy(names, ({ words }) => words[0]?.word[0] ?? '')
+  const tokensOf = tokeniser()
   const known = new Map<string, readonly Name[]>()
   const beginningWith = (word: string): readonly Name[] => {
     const found = known.get(word)
@@ -41,7 +43,12 @@ export function unitFinder(units: readonly KnownUnit[]): UnitFinder {
     const mentions: Mention[] = []
     let from = 0
     while (from < tokens.length) {
-      const here = beginningWith(tokens[from]?.word ?? '').filter((name) => isNamed(tokens, from, name))
+      const begun = beginningWith(tokens[from]?.word ?? '')
+      if (begun.length === 0) {
+        from += 1
+        continue
+      }
+      const here = begun.filter((name) => isNamed(tokens, from, name))
       const longest = Math.max(0, ...here.map(({ words }) => words.length))
       const named = here.filter(({ words }) => words.length === longest)
       mentions.push(...named.map(({ unit }) => ({ unit, quote: quoteAt(tokens, from, longest) })))
@@ -80,10 +87,19 @@ function quoteAt(tokens: readonly Token[], from: number, count: number): string 
     .join(' ')
 }
 
-function tokensOf(line: string): readonly Token[] {
-  return Array.from(foldSpaces(line.normalize('NFC')).matchAll(/[\p{L}\p{N}]+/gu), ([printed]) => ({
-    printed,
-    word: fold(printed),
-    capital: /^\p{Lu}/u.test(printed),
-  }))
+/** Cuts lines in words; each different word is folded once. */
+function tokeniser(): Tokens {
+  const known = new Map<string, Token>()
+  const tokenOf = (printed: string): Token => {
+    const found = known.get(printed)
+    if (found !== undefined) return found
+    const token = { printed, word: fold(printed), capital: /^\p{Lu}/u.test(printed) }
+    known.set(printed, token)
+    return token
+  }
+  return (line) =>
+    line
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.map(tokenOf) ?? []
 }
