@@ -1,4 +1,5 @@
 import type { AgreementDraft } from '../draft.ts'
+import { isOfWideTable } from './passage.ts'
 import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
@@ -10,7 +11,9 @@ type ExpectedMeasure = AgreementDraft['expectedMeasures'][number]
 /** Measures that the unit means to carry out with European money: one per list item, else per comma outside brackets. */
 export function expectedMeasuresOf(reading: Reading): readonly ExpectedMeasure[] {
   const section = sectionOf(reading.sections, 'expectedMeasures')
-  const lines = (section?.passages ?? []).flatMap((passage) => passage.lines)
+  const lines = (section?.passages ?? [])
+    .filter((passage) => !isOfWideTable(passage))
+    .flatMap((passage) => passage.lines)
   const listed = lines.some((line) => line.list)
   return lines
     .filter((line) => (listed ? line.list : !line.text.endsWith(':')))

@@ -20,7 +20,7 @@ export function headField(reading: Reading, field: HeadField): Found<string> {
   if (labelled === null) return missing()
   const { raw, distance, holder } = labelled
   const value = textValue(raw, labelConfidence(distance), holder, reading.recognised)
-  if (value.value !== null && holdsOtherLabels(value.value, field)) {
+  if (value.value !== null && holdsLabels(value.value, field)) {
     return reading.recognised ? without('unreadable', raw, holder) : missing(holder)
   }
   if (field === 'unit.ico') return icoValue(value)
@@ -57,6 +57,7 @@ function besideOrBelow(passages: readonly Passage[], label: Passage, distance: n
     return beside ? { raw: next.raw, distance, holder: next } : blank
   }
   if (isAnyLabel(next.text) || next.heading) return blank
+  if (label.cell !== null && isInRow(next)) return blank
   const same = passages.filter(
     ({ cell }) => cell !== null && cell.table === next.cell?.table && cell.row === next.cell.row,
   )
@@ -114,7 +115,8 @@ function saysVacant(text: string): boolean {
 }
 
 /** Labels of the form are never a value: where a table was read column by column, they follow one another. */
-function holdsOtherLabels(text: string, field: HeadField): boolean {
+function holdsLabels(text: string, field: HeadField): boolean {
+  if (labelDistance(text, headLabels[field]) !== null) return true
   return Object.entries(headLabels).some(
     ([key, spellings]) =>
       key !== field &&

@@ -21,12 +21,19 @@ export type Passage = Piece & {
   readonly before: string | null
 }
 
+const widest = 4
+
 type CellPosition = {
   readonly table: number
   readonly row: number
   /** Index among the cells of the row, and how many there are. */
   readonly index: number
   readonly of: number
+}
+
+/** No list of the form stands in so many columns; such a row is one of a schedule without its header. */
+export function isOfWideTable({ cell }: Passage): boolean {
+  return cell !== null && cell.of >= widest
 }
 
 /** Rows that another recogniser has taken. */

@@ -10,6 +10,6 @@ export function regionalContact(reading: Reading): Found<string> {
   const passages = section?.passages.filter((passage) => passage.text !== '') ?? []
   const [opening] = passages
   if (opening === undefined) return missing(section?.heading ?? null)
-  const raw = passages.map((passage) => passage.raw).join('\n')
+  const raw = [...new Set(passages.map((passage) => passage.raw))].join('\n')
   return textValue(raw, 0.99, together(passages), reading.recognised)
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../draft.ts'
 import type { Line } from './lines.ts'
+import { isOfWideTable } from './passage.ts'
 import { part } from './piece.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
@@ -15,7 +16,7 @@ import { isOpenEnd, splitSentenceList, withoutEndMarks } from './text/split-list
 export function themesOf(reading: Reading): readonly Theme[] {
   const section = sectionOf(reading.sections, 'themes')
   if (section === null) return []
-  const lines = section.passages.flatMap((passage) => passage.lines)
+  const lines = section.passages.filter((passage) => !isOfWideTable(passage)).flatMap((passage) => passage.lines)
   const listed = lines.some((line) => line.list)
   const themes: Theme[] = []
   let priority: Theme['priority'] = null
