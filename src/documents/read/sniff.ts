@@ -113,7 +113,7 @@ function textKind(bytes: Uint8Array): FileKind {
     return 'mhtml'
   if (!start.startsWith('<')) return 'text'
   if (start.includes('office:mimetype=')) {
-    const kind = openDocumentKind(/office:mimetype="([^"]*)"/.exec(start)?.[1] ?? '')
+    const kind = openDocumentKind(/office:mimetype=["']([^"']*)/.exec(start)?.[1] ?? '')
     return kind === 'odt' ? 'fodt' : kind === 'zip' ? 'xml' : kind
   }
   if (/<(?:html|head|body|!doctype html)\b/.test(start)) return 'html'

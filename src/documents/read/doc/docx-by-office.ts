@@ -9,7 +9,7 @@ import { officeProfile } from './office-profile.ts'
 
 export type OfficeFormat = 'doc' | 'rtf' | 'html'
 
-const keeper = fileURLToPath(new URL('office-worker.ts', import.meta.url))
+const worker = fileURLToPath(new URL('office-worker.ts', import.meta.url))
 
 /**
  * The file as a Word document, made by LibreOffice in a folder and a profile of its own, so that two may run at once. Both are
@@ -28,7 +28,7 @@ export async function docxByOffice(
     await mkdir(path.join(folder, 'profile', 'user'), { recursive: true })
     await writeFile(path.join(folder, 'profile', 'user', 'registrymodifications.xcu'), officeProfile)
     await writeFile(path.join(folder, `paper.${format}`), bytes)
-    return await underKeeper([folder, program, ...optionsFor(format, folder)], milliseconds, async () => {
+    return await underWorker([folder, program, ...optionsFor(format, folder)], milliseconds, async () => {
       const made = await readFile(path.join(folder, 'made', 'paper.docx')).catch(() => null)
       if (made === null) throw new Refusal('document.damaged')
       return new Uint8Array(made)
@@ -55,14 +55,14 @@ function optionsFor(format: OfficeFormat, folder: string): readonly string[] {
   ]
 }
 
-/** Starts the keeper with these words, waits for its word that LibreOffice has ended, and lets it go. */
-async function underKeeper<Result>(
+/** Starts the worker with these words, waits for its word that LibreOffice has ended, and lets it go. */
+async function underWorker<Result>(
   words: readonly string[],
   milliseconds: number,
   take: () => Promise<Result>,
 ): Promise<Result> {
   const [folder = ''] = words
-  const child = fork(keeper, words, {
+  const child = fork(worker, words, {
     execArgv: [],
     env: environment(folder),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -87,7 +87,7 @@ function officeEnded(child: ChildProcess, milliseconds: number): Promise<void> {
     }
     child.once('message', () => settle(resolve))
     child.once('error', (error) => settle(() => reject(error)))
-    child.once('exit', () => settle(() => reject(new Error('The keeper of LibreOffice ended without a word.'))))
+    child.once('exit', () => settle(() => reject(new Error('The worker of LibreOffice ended without a word.'))))
   })
 }
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import process from 'node:process'
 
 // Stands between the reader and LibreOffice, which starts processes of its own. When the reader lets go, whether it is done,
-// has waited too long or was killed, the keeper ends them all and removes their folder.
+// has waited too long or was killed, the worker ends them all and removes their folder.
 const [folder = '', program = '', ...options] = process.argv.slice(2)
 const inGroup = process.platform !== 'win32'
 const office = spawn(program, options, { cwd: folder, stdio: 'ignore', detached: inGroup })

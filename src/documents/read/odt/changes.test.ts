@@ -72,6 +72,20 @@ test('what one person inserted and another deleted belongs to neither reading', 
   ])
 })
 
+test('deletions that stand in each other come back once', () => {
+  const body = [
+    tracked(
+      region('a', deletion(odtParagraph(`x${gone('b')}${gone('a')}`))),
+      region('b', deletion(odtParagraph(`y${gone('a')}`))),
+    ),
+    odtParagraph(`1${gone('a')}2${gone('a')}3${gone('b')}`),
+  ].join('')
+
+  expect(readOdt(odtFile({ body })).blocks).toMatchObject([
+    { content: [{ text: '1' }, { text: 'xy', change: 'deleted' }, { text: '23' }] },
+  ])
+})
+
 test('a change of the look, and a mark without its change, are no changes of the text', () => {
   const body = `${tracked(region('f', '<text:format-change/>'))}${odtParagraph(`a${start('f')}b${end('f')}${gone('?')}`)}`
   const document = readOdt(odtFile({ body }))

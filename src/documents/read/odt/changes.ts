@@ -26,13 +26,19 @@ export function readRegions(part: XmlElement | undefined): ReadonlyMap<string, R
 export type ChangeMarks = {
   readonly start: (mark: XmlElement) => void
   readonly end: (mark: XmlElement) => void
-  /** The deletion that a `text:change` stands for; undefined when it stands in what was inserted, or for no deletion. */
+  /**
+   * The deletion that a `text:change` stands for; undefined when it stands in what was inserted, or for no deletion. Each comes
+   * back once, so that deletions that stand in each other, or a thousand marks of one, cannot multiply the text.
+   */
   readonly deletionAt: (mark: XmlElement) => Region | undefined
   /** How the text here came or went; `neither` when it belongs to no reading. */
   readonly current: () => Region['kind'] | undefined
 }
 
-export function followChanges(regions: ReadonlyMap<string, Region>, noticed: { changes: boolean }): ChangeMarks {
+/** What has been noticed of the changes of a file so far. */
+export type NoticedChanges = { changes: boolean; readonly deletions: Set<Region> }
+
+export function followChanges(regions: ReadonlyMap<string, Region>, noticed: NoticedChanges): ChangeMarks {
   const open = new Map<string, Region>()
   const kinds = () => [...open.values()].map(({ kind }) => kind)
   return {
@@ -47,8 +53,9 @@ export function followChanges(regions: ReadonlyMap<string, Region>, noticed: { c
     },
     deletionAt: (mark) => {
       const region = regions.get(idOf(mark))
-      if (region === undefined || region.kind === 'inserted') return undefined
+      if (region === undefined || region.kind === 'inserted' || noticed.deletions.has(region)) return undefined
       noticed.changes = true
+      noticed.deletions.add(region)
       return region.kind === 'neither' || open.size > 0 ? undefined : region
     },
     current: () => {

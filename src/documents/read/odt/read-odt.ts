@@ -5,11 +5,14 @@ import { isTitleName } from '../heading-levels.ts'
 import { noteLines } from '../note-lines.ts'
 import { childOf, descendantsOf, type XmlElement } from '../xml.ts'
 import { readBlocks } from './blocks.ts'
-import { readRegions } from './changes.ts'
+import { type Region, readRegions } from './changes.ts'
 import { type OdtPackage, openFlatOdt, openOdt } from './odt-package.ts'
 import { type Sources, startReading } from './reading.ts'
 import { runningText } from './running-text.ts'
 import { readStyles } from './styles.ts'
+
+/** In all tables of a file; tables whose rows are repeated inside each other would have any number. */
+const mostCells = 100_000
 
 /** Reads an OpenDocument text (ISO/IEC 26300). Refuses what is damaged, locked, or built to do harm. */
 export function readOdt(bytes: Uint8Array): Document {
@@ -24,9 +27,10 @@ export function readFlatOdt(bytes: Uint8Array): Document {
 function documentOf({ content, styles, meta }: OdtPackage): Document {
   const body = childOf(childOf(content, 'office:body'), 'office:text')
   if (body === undefined) throw new Refusal('document.damaged')
-  const noticed = { changes: false }
-  const sources = sourcesOf(content, styles, noticed)
-  const repeated = sourcesOf(styles, styles, noticed)
+  const noticed = { changes: false, deletions: new Set<Region>() }
+  const cells = { left: mostCells }
+  const sources = { ...sourcesOf(content, styles), noticed, cells }
+  const repeated = { ...sourcesOf(styles, styles), noticed, cells }
   const footnotes: Footnote[] = []
   const notes = { add: (note: XmlElement) => footnotes.push(footnoteOf(note, sources)) - 1 }
   const blocks = readBlocks(body.children, startReading(sources, { notes, repeated: false }))
@@ -48,13 +52,12 @@ function documentOf({ content, styles, meta }: OdtPackage): Document {
   }
 }
 
-function sourcesOf(part: XmlElement | undefined, common: XmlElement | undefined, noticed: Sources['noticed']): Sources {
+function sourcesOf(part: XmlElement | undefined, common: XmlElement | undefined): Omit<Sources, 'noticed' | 'cells'> {
   const boxes = part === undefined ? [] : descendantsOf(part, 'form:checkbox')
   return {
     styles: readStyles(part, common),
     regions: readRegions(part),
     controls: new Map(boxes.map((box) => [box.attributes['xml:id'] ?? box.attributes['form:id'] ?? '', box])),
-    noticed,
   }
 }
 

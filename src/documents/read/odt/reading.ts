@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts'
 import type { XmlElement } from '../xml.ts'
-import { type ChangeMarks, followChanges, type Region } from './changes.ts'
+import { type ChangeMarks, followChanges, type NoticedChanges, type Region } from './changes.ts'
 import { createListCounter, type ListCounter } from './lists.ts'
 import type { Styles } from './styles.ts'
 
@@ -19,6 +19,7 @@ export type Reading = {
   readonly hasBegun: () => boolean
   /** A header or a footer, in which page numbers are no text. */
   readonly repeated: boolean
+  readonly cells: { left: number }
 }
 
 /** What all readings of one part share. */
@@ -26,7 +27,9 @@ export type Sources = {
   readonly styles: Styles
   readonly regions: ReadonlyMap<string, Region>
   readonly controls: ReadonlyMap<string, XmlElement>
-  readonly noticed: { changes: boolean }
+  readonly noticed: NoticedChanges
+  /** How many cells the file may still have, repeated ones counted as often as they stand there. */
+  readonly cells: { left: number }
 }
 
 export function startReading(sources: Sources, { notes, repeated }: Pick<Reading, 'notes' | 'repeated'>): Reading {
@@ -34,6 +37,7 @@ export function startReading(sources: Sources, { notes, repeated }: Pick<Reading
   return {
     styles: sources.styles,
     controls: sources.controls,
+    cells: sources.cells,
     notes,
     repeated,
     changes: followChanges(sources.regions, sources.noticed),

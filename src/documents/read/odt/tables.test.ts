@@ -118,6 +118,14 @@ test.each([
     'document.too_complex',
     odtRow([odtCell('a', 'table:number-columns-repeated="1000"')], 'table:number-rows-repeated="5000"'),
   ],
+  [
+    'repeated rows in repeated rows',
+    'document.too_complex',
+    odtRow(
+      [odtCell(odtTable([odtRow([odtCell('a')], 'table:number-rows-repeated="5000"')]))],
+      'table:number-rows-repeated="5000"',
+    ),
+  ],
 ])('%s are refused', (_, code, row) => {
   expect(() => tableIn(odtTable([row]))).toThrow(code)
 })

@@ -9,8 +9,6 @@ import { wholeNumber } from './styles.ts'
 
 type ReadCell = (content: readonly XmlElement[]) => readonly Block[]
 
-const mostCells = 100_000
-
 /** A `table:table`, after a page break when it begins a page. */
 export function readTable(element: XmlElement, reading: Reading, readCell: ReadCell): readonly Block[] {
   const chain = reading.styles.chain('table', element.attributes['table:style-name'])
@@ -18,8 +16,9 @@ export function readTable(element: XmlElement, reading: Reading, readCell: ReadC
   const place = reading.place()
   const rows = rowsIn(element, false)
   checkRows(rows.reduce((count, { row }) => count + timesOf(row), 0))
-  const limit = { cells: mostCells }
-  const read = rows.flatMap(({ row }) => Array.from({ length: timesOf(row) }, () => readRow(row, readCell, limit)))
+  const read = rows.flatMap(({ row }) =>
+    Array.from({ length: timesOf(row) }, () => readRow(row, readCell, reading.cells)),
+  )
   const body = rows.findIndex(({ header }) => !header)
   const caption = (childOf(element, 'table:title') ?? childOf(element, 'table:desc'))?.text.trim()
   return [
@@ -56,15 +55,15 @@ function isBlank({ name, text, children }: XmlElement): boolean {
 }
 
 /** The cells of a row. A covered cell only moves the next one to the right; columns beyond those of any form are cut. */
-function readRow(row: XmlElement, readCell: ReadCell, limit: { cells: number }): Row {
+function readRow(row: XmlElement, readCell: ReadCell, allowance: Reading['cells']): Row {
   const cells: Cell[] = []
   let column = 0
   for (const { name, attributes, children } of row.children) {
     if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue
     const times = Math.min(wholeNumber(attributes['table:number-columns-repeated']) ?? 1, mostColumns - column)
     if (name === 'table:table-cell') {
-      limit.cells -= times
-      if (limit.cells < 0) throw new Refusal('document.too_complex')
+      allowance.left -= times
+      if (allowance.left < 0) throw new Refusal('document.too_complex')
       const columnSpan = span(attributes['table:number-columns-spanned'], mostColumns)
       const rowSpan = span(attributes['table:number-rows-spanned'], Number.MAX_SAFE_INTEGER)
       for (let copy = 0; copy < times; copy += 1)
