@@ -1,7 +1,6 @@
-import { czechDate } from '#kernel/czech-typography.ts'
-import { isLocalDate } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import { type AgreementDraft, type FieldKey, fieldKeys } from '#modules/agreements/index.ts'
+import { shownValue } from './shown-value.ts'
 
 /** The draft for reading in a terminal: fields, themes, rows of the schedule with their terms, and what is to be decided. */
 export function draftSummary(draft: AgreementDraft, language: Language): readonly string[] {
@@ -31,11 +30,9 @@ export function draftSummary(draft: AgreementDraft, language: Language): readonl
 }
 
 function shown(draft: AgreementDraft, key: FieldKey, language: Language): string {
-  const { state, value } = draft.fields[key]
-  if (state !== 'found' || value === null)
-    return `(${messagesIn(language).readingCommand.states[state === 'found' ? 'missing' : state]})`
-  const text = String(value)
-  return language === 'cs' && isLocalDate(text) ? czechDate(text) : text
+  const { state } = draft.fields[key]
+  const none = messagesIn(language).readingCommand.states[state === 'found' ? 'missing' : state]
+  return shownValue(draft, key, language) ?? `(${none})`
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,7 +1,6 @@
-import { czechDate } from '#kernel/czech-typography.ts'
-import { isLocalDate } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import { type AgreementDraft, type FieldKey, type FoundState, fieldKeys } from '#modules/agreements/index.ts'
+import { shownDay, shownValue } from '../shown-value.ts'
 import { type Html, html } from './html.ts'
 import { icon } from './icons.ts'
 import type { Marks } from './marks.ts'
@@ -20,9 +19,9 @@ type Around = { readonly marks: Marks; readonly language: Language; readonly isD
 
 function fieldItem(draft: AgreementDraft, key: FieldKey, { marks, language, isDoubtful }: Around): Html {
   const { fields, states, page } = messagesIn(language).readingCommand
-  const { state, value, raw, confidence, source } = draft.fields[key]
+  const { state, raw, confidence, source } = draft.fields[key]
   const id = fieldId(key)
-  const shown = value === null ? '' : shownValue(String(value), language)
+  const shown = shownValue(draft, key, language) ?? ''
   const printed = raw?.trim() ?? ''
   const status = isDoubtful ? 'doubt' : state
   return html`<li id="${id}"${passageOf(id, marks)}>
@@ -43,11 +42,6 @@ const icons = {
   'not-applicable': 'dash',
   unreadable: 'blind',
 } as const satisfies Record<FoundState | 'doubt', string>
-
-/** Days as people write them; years and months stay as they are. */
-function shownValue(value: string, language: Language): string {
-  return language === 'cs' && isLocalDate(value) ? czechDate(value) : value
-}
 
 /** Below 85 % a person should look. */
 function confidenceBar(confidence: number, language: Language): Html {
@@ -101,7 +95,7 @@ function itemText(draft: AgreementDraft, list: ListName, index: number, language
       return withNote(
         signed?.text ?? '',
         signatory[signed?.side ?? 'unit'],
-        date === null ? null : shownValue(date, language),
+        date === null ? null : shownDay(date, language),
       )
     }
     default:

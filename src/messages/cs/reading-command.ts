@@ -40,6 +40,7 @@ export const readingCommand = {
     'approval.date': 'Schváleno',
     'approval.resolution': 'Číslo usnesení',
   },
+  otherPlan: 'jiný plán',
   themes: 'Témata',
   schedule: 'Harmonogram',
   noTerm: 'bez termínu',

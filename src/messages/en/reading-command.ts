@@ -39,6 +39,7 @@ export const readingCommand = {
     'approval.date': 'Approved',
     'approval.resolution': 'Resolution',
   },
+  otherPlan: 'another plan',
   themes: 'Themes',
   schedule: 'Schedule',
   noTerm: 'no term',
