@@ -4,6 +4,7 @@ import { odtCell, odtFile, odtParagraph, odtRow, odtTable } from '../testing/odt
 import { table, wordFile } from '../testing/word-file.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readOdt } from './odt/read-odt.ts'
+import { readPlainText } from './plain-text/read-plain-text.ts'
 import { entryNames } from './unpack.ts'
 
 test('more than ten thousand entries of an archive are refused', () => {
@@ -23,6 +24,26 @@ test('a table of more than five thousand rows is refused', () => {
     readOdt(odtFile({ body: odtTable(odtRows.slice(1)) })),
   ])
     expect(blocks[0]?.kind === 'table' && blocks[0].rows.length).toBe(5_000)
+})
+
+test('so is one of a plain text', () => {
+  const text = (rows: number) => new TextEncoder().encode('a\tb\n'.repeat(rows))
+
+  expect(() => readPlainText(text(5_001))).toThrow('document.table_too_long')
+  expect(readPlainText(text(5_000)).blocks).toMatchObject([{ kind: 'table' }])
+})
+
+test('a line of ten million letters is one paragraph', () => {
+  expect(readPlainText(new TextEncoder().encode('a '.repeat(5_000_000))).blocks).toHaveLength(1)
+})
+
+test('more cells than any form has are refused, also when rows are repeated in repeated rows', () => {
+  const often = 'table:number-rows-repeated="5000"'
+  const wide = odtRow([odtCell('a', 'table:number-columns-repeated="1000"')], often)
+  const deep = odtRow([odtCell(odtTable([odtRow([odtCell('a')], often)]))], often)
+
+  expect(() => readOdt(odtFile({ body: odtTable([wide]) }))).toThrow('document.too_complex')
+  expect(() => readOdt(odtFile({ body: odtTable([deep]) }))).toThrow('document.too_complex')
 })
 
 test('a hundred thousand nested elements are refused', () => {

@@ -107,25 +107,8 @@ test('spans over more than there is end with the table', () => {
   })
 })
 
-test.each([
-  [
-    'a billion of filled rows',
-    'document.table_too_long',
-    odtRow([odtCell('a')], 'table:number-rows-repeated="1000000000"'),
-  ],
-  [
-    'too many cells',
-    'document.too_complex',
-    odtRow([odtCell('a', 'table:number-columns-repeated="1000"')], 'table:number-rows-repeated="5000"'),
-  ],
-  [
-    'repeated rows in repeated rows',
-    'document.too_complex',
-    odtRow(
-      [odtCell(odtTable([odtRow([odtCell('a')], 'table:number-rows-repeated="5000"')]))],
-      'table:number-rows-repeated="5000"',
-    ),
-  ],
-])('%s are refused', (_, code, row) => {
-  expect(() => tableIn(odtTable([row]))).toThrow(code)
+test('a billion of filled rows is refused', () => {
+  const row = odtRow([odtCell('a')], 'table:number-rows-repeated="1000000000"')
+
+  expect(() => tableIn(odtTable([row]))).toThrow('document.table_too_long')
 })

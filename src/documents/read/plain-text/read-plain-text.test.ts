@@ -143,12 +143,3 @@ test('pieces are numbered in reading order', () => {
 test('a text of blanks is refused as empty', () => {
   expect(() => read(' \n\t\n')).toThrow('document.empty')
 })
-
-test('a table of more than five thousand rows is refused', () => {
-  expect(() => read('a\tb\n'.repeat(5_001))).toThrow('document.table_too_long')
-  expect(shape(read('a\tb\n'.repeat(5_000)).blocks)[0]).toHaveLength(5_000)
-})
-
-test('one line of a million letters is one paragraph', () => {
-  expect(read('a '.repeat(500_000)).blocks).toHaveLength(1)
-})

@@ -57,6 +57,7 @@ function heading(text: string, place: Place): Block {
 
 /** A short line in capitals is a heading; nothing else in a plain text surely is. */
 function isShouted(line: string): boolean {
+  if (line.length > 120) return false
   const letters = line.match(/\p{L}/gu)?.length ?? 0
-  return letters >= 8 && line.length <= 120 && /^\p{Lu}/u.test(line) && !/[\p{Ll}.,;:]/u.test(line)
+  return letters >= 8 && /^\p{Lu}/u.test(line) && !/[\p{Ll}.,;:]/u.test(line)
 }
