@@ -67,6 +67,17 @@ describe('themes', () => {
     ).toEqual(['bydlení', 'dluhy', 'zdraví'])
   })
 
+  test('lines under a word of priority are themes, a line after a whole list is none', () => {
+    const names = (...lines: readonly string[]) => themes(...lines.map((line) => paragraph(line))).map(([name]) => name)
+
+    expect(names('Prioritně:', 'Bydlení', 'Dluhy')).toEqual(['Bydlení', 'Dluhy'])
+    expect(names('Prioritně: Bydlení', 'Dále v oblasti dluhů, zdraví.', 'Závazky nad rámec formuláře')).toEqual([
+      'Bydlení',
+      'dluhů',
+      'zdraví',
+    ])
+  })
+
   test('prose after the list adds none', () => {
     expect(
       themes(

@@ -20,6 +20,7 @@ export function themesOf(reading: Reading): readonly Theme[] {
   const listed = lines.some((line) => line.list)
   const themes: Theme[] = []
   let priority: Theme['priority'] = null
+  let told = false
 
   for (const line of lines) {
     for (const text of line.list ? [line.text] : sentencesOf(line.text)) {
@@ -35,7 +36,9 @@ export function themesOf(reading: Reading): readonly Theme[] {
               rest,
               said !== null,
               lines.length === 1,
+              !told,
             )
+      if (said !== null) told = rest !== ''
       themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, line)))
     }
   }
@@ -65,6 +68,7 @@ function themesInSentence(
   text: string,
   afterWord: boolean,
   alone: boolean,
+  bareCounts: boolean,
 ): readonly string[] {
   const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(folded)
   if (lead !== null) return splitSentenceList(cut(lead.index + lead[0].length))
@@ -72,7 +76,8 @@ function themesInSentence(
   if (focus !== null && (afterWord || alone)) return splitSentenceList(cut(focus.index + focus[0].length))
   const preposition = /^(?:na|v)\s+(?:oblasti?\s+)?/.exec(folded)
   if (preposition !== null && afterWord) return splitSentenceList(cut(preposition[0].length))
-  const bare = !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(folded)
+  // After "Dále: zdraví" on one line a line without any word is no further theme, but the beginning of something else.
+  const bare = bareCounts && !/[.:]\s*$/u.test(text) && !/\b(?:bude|budou|je|jsou|se)\b/.test(folded)
   return afterWord || bare ? splitSentenceList(cut(0)) : []
 }
 
