@@ -8,6 +8,8 @@ export type Format = {
   readonly mediaType: string
   /** Doubts that may come on top, because the format keeps less than the paper. */
   readonly moreDoubts?: readonly string[]
+  /** A heading that is none of the form's own is a line like any other. */
+  readonly hidesHeadings?: true
 }
 
 export const nativeFormats: readonly Format[] = [
@@ -19,7 +21,7 @@ export const nativeFormats: readonly Format[] = [
   { ending: 'odt', about: 'OpenDocument', mediaType: 'application/vnd.oasis.opendocument.text' },
   { ending: 'pdf', about: 'PDF of an office', mediaType: 'application/pdf' },
   { ending: 'own.pdf', about: 'our own PDF', mediaType: 'application/pdf', moreDoubts: ['low-structure'] },
-  { ending: 'txt', about: 'plain text', mediaType: 'text/plain', moreDoubts: ['low-structure'] },
+  { ending: 'txt', about: 'plain text', mediaType: 'text/plain', moreDoubts: ['low-structure'], hidesHeadings: true },
   {
     ending: 'cells.txt',
     about: 'text of one cell a line',

@@ -3,7 +3,7 @@ import type { Block, Document, Span, Table } from '#documents/model.ts'
 
 /**
  * The paper as a program copies it out of Word when it keeps no rows: each cell begins a line with a tab, a blank line stands
- * between rows, notes are written where their marks were.
+ * between rows and two after a table, notes are written where their marks were.
  */
 export function cellText(document: Document): string {
   return `${document.blocks.map((block) => blockText(block, document)).join('\n')}\n`
@@ -16,7 +16,7 @@ function blockText(block: Block, document: Document): string {
     case 'paragraph':
       return `${block.list === undefined ? '' : '· '}${withNotes(block.content, document)}`
     case 'table':
-      return `${rowsText(block, document)}\n`
+      return `${rowsText(block, document)}\n\n`
     case 'page-break':
       return '\f'
   }
