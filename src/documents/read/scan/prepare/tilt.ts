@@ -1,3 +1,4 @@
+import { weightedMedian } from '../weighted-median.ts'
 import type { Stroke } from './strokes.ts'
 import { weightedLine } from './weighted-line.ts'
 
@@ -25,8 +26,9 @@ const rounds = 3
 export function slopeOverPage(strokes: readonly Stroke[]): EvenSlope | null {
   let slopes = strokes.map(slopeOf).filter(({ slope }) => Math.abs(slope) < mostSlope)
   if (slopes.length === 0) return null
-  let line = lineThrough(slopes)
-  for (let round = 1; round < rounds; round++) {
+  // The middle slope first: one stray at the edge of the page would draw a line through all of them to itself.
+  let line: EvenSlope = { atZero: weightedMedian(slopes.map(({ slope, length }) => [slope, length])), perPixel: 0 }
+  for (let round = 0; round < rounds; round++) {
     const distance = ({ slope, at }: Slope): number => Math.abs(slope - line.atZero - line.perPixel * at)
     const middle = slopes.map(distance).toSorted((a, b) => a - b)[Math.floor(slopes.length / 2)] ?? 0
     const near = slopes.filter((each) => distance(each) <= Math.max(alwaysNear, 3 * middle))

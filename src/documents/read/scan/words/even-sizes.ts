@@ -1,39 +1,42 @@
-import type { Word } from '../../layout/page-layout.ts'
-import { weightedMedian } from './line-measures.ts'
+import { weightedMedian } from '../weighted-median.ts'
 
-/** Measured sizes of one font differ by this share, as its letters happen to be; real sizes differ more. */
+/** A line as far as it matters here. */
+export type SizedLine = { readonly size: number; readonly letters: number }
+
+/** Measured sizes of one font differ by this share, as its letters happen to be; short lines, and lines of capitals, by more. */
 const spread = 0.07
+const spreadOfShort = 0.13
+const shortLine = 12
 
 /**
- * Gives words of nearly the same size the same size: the commonest first with all that are near, then the commonest of what is
- * left. Raised marks keep theirs.
+ * Gives lines of nearly the same size the same size, for real sizes of a page differ more: the commonest first with all that
+ * are near, then the commonest of what is left. The answer has the order of the lines.
  */
-export function evenSizes(words: readonly Word[]): readonly Word[] {
-  const even = new Map<number, number>()
-  let left = words.filter((word) => !word.raised)
-  while (left.length > 0) {
-    const centre = commonest(left)
-    const near = left.filter(({ size }) => isNear(size, centre))
-    const size = weightedMedian(near.map((word) => [word.size, word.text.length]))
-    for (const word of near) even.set(word.size, size)
-    left = left.filter((word) => !isNear(word.size, centre))
+export function evenSizes(lines: readonly SizedLine[]): readonly number[] {
+  const even = new Map<SizedLine, number>()
+  let [first, ...others] = lines
+  while (first !== undefined) {
+    const left = [first, ...others]
+    const centre = commonest([first, ...others])
+    const near = left.filter((line) => line === centre || isNear(line, centre))
+    const size = weightedMedian(near.map((line) => [line.size, line.letters]))
+    for (const line of near) even.set(line, size)
+    ;[first, ...others] = left.filter((line) => !even.has(line))
   }
-  return words.map((word) => (word.raised ? word : { ...word, size: even.get(word.size) ?? word.size }))
+  return lines.map((line) => even.get(line) ?? line.size)
 }
 
-function isNear(size: number, centre: number): boolean {
-  return Math.abs(size - centre) <= centre * spread
+function isNear({ size, letters }: SizedLine, centre: SizedLine): boolean {
+  return Math.abs(size - centre.size) <= centre.size * (letters < shortLine ? spreadOfShort : spread)
 }
 
-/** The size around which most letters are. */
-function commonest(words: readonly Word[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length)
-  let best = { size: 0, letters: -1 }
-  for (const size of letters.keys()) {
-    let near = 0
-    for (const [other, count] of letters) if (isNear(other, size)) near += count
-    if (near > best.letters) best = { size, letters: near }
+/** The line around whose size most letters are. */
+function commonest([first, ...others]: readonly [SizedLine, ...SizedLine[]]): SizedLine {
+  const lines = [first, ...others]
+  let best = { line: first, letters: -1 }
+  for (const centre of lines) {
+    const letters = lines.reduce((sum, line) => sum + (isNear(line, centre) ? line.letters : 0), 0)
+    if (letters > best.letters) best = { line: centre, letters }
   }
-  return best.size
+  return best.line
 }

@@ -3,11 +3,10 @@ const widths: readonly (readonly [letters: string, width: number])[] = [
   ["ijl.,:;'|", 0.26],
   ['ftr()[]-/!I', 0.32],
   ['sczJ“”„"', 0.44],
-  ['agkvxy?', 0.49],
-  ['bdehnopqu0123456789+L–', 0.52],
-  ['EFSTYPZ', 0.57],
-  ['ABCKRVX', 0.62],
-  ['DGHNOQUw', 0.69],
+  ['agkvxy?L', 0.48],
+  ['bdehnopqu0123456789+–EFSTYPZ', 0.52],
+  ['ABCKRVX', 0.58],
+  ['DGHNOQUw', 0.67],
   ['mMW%@—', 0.83],
 ]
 const unknown = 0.5

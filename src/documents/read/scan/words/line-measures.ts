@@ -1,4 +1,5 @@
 import type { RecognisedWord } from '../engine/letter-engine.ts'
+import { weightedMedian } from '../weighted-median.ts'
 import { extentOf } from './letter-extents.ts'
 import { usualWidth } from './letter-widths.ts'
 
@@ -49,15 +50,4 @@ function sizeByHeight({ height }: RecognisedWord, { above, below }: { above: num
 
 function sizeByWidth({ text, width }: RecognisedWord): number {
   return width / usualWidth(text)
-}
-
-/** The value in the middle of all weights; 0 of none. */
-export function weightedMedian(values: readonly (readonly [value: number, weight: number])[]): number {
-  const half = values.reduce((sum, [, weight]) => sum + weight, 0) / 2
-  let passed = 0
-  for (const [value, weight] of values.toSorted(([a], [b]) => a - b)) {
-    passed += weight
-    if (passed >= half) return value
-  }
-  return 0
 }

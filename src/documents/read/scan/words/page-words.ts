@@ -1,11 +1,12 @@
 import type { Word } from '../../layout/page-layout.ts'
 import type { RecognisedWord } from '../engine/letter-engine.ts'
 import type { InkMap } from '../prepare/grey-picture.ts'
+import { weightedMedian } from '../weighted-median.ts'
 import { isBullet } from './bullets.ts'
 import { withDashes } from './dashes.ts'
 import { evenSizes } from './even-sizes.ts'
 import { areaOf, countInk, tightWord } from './glyphs.ts'
-import { type LineMeasures, measureLine, weightedMedian, widthOfLetters } from './line-measures.ts'
+import { type LineMeasures, measureLine, widthOfLetters } from './line-measures.ts'
 import { partRaisedMarks } from './raised-marks.ts'
 import { withoutStrays } from './stray-marks.ts'
 
@@ -18,10 +19,19 @@ type Weighed = Word & { readonly weight: number | null }
 export function pageWords(map: InkMap, lines: readonly RecognisedLine[]): readonly Word[] {
   const tight = lines.map((line) => line.flatMap((word) => tightWord(map, word) ?? []))
   const letterWidth = widthOfLetters(tight.flat())
-  const words = tight.flatMap((line) => wordsOfLine(map, line, measureLine(line, letterWidth)))
+  const measures = tight.map((line) => measureLine(line, letterWidth))
+  const sizes = evenSizes(measures.map(({ size }, index) => ({ size, letters: lettersIn(tight[index] ?? []) })))
+  const words = tight.flatMap((line, index) => {
+    const { size, baseline } = measures[index] ?? { size: 0, baseline: 0 }
+    return wordsOfLine(map, line, { size: sizes[index] ?? size, baseline })
+  })
   const usual = weightedMedian(words.flatMap(({ weight, text }) => (weight === null ? [] : [[weight, text.length]])))
   const isBold = (weight: number | null): boolean => weight !== null && weight > usual * boldness
-  return evenSizes(words.map(({ weight, ...word }) => ({ ...word, bold: isBold(weight) })))
+  return words.map(({ weight, ...word }) => ({ ...word, bold: isBold(weight) }))
+}
+
+function lettersIn(line: RecognisedLine): number {
+  return line.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** Strokes of bold letters are this much thicker. */
