@@ -19,7 +19,7 @@ export function tablesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
   const tables: Band[][] = []
   let open: Band[] = []
   const close = (): void => {
-    while (open.length > 0 && stripsOf(open.slice(-1)).length === 0) open.pop()
+    while (open.length > 0 && !isLastRow(open)) open.pop()
     if (open.length > 0) tables.push(open)
     open = []
   }
@@ -38,6 +38,22 @@ export function tablesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
   }
   close()
   return tables
+}
+
+/** Whether the last band belongs to the table: it shows columns of its own, or its only text keeps to one of them. */
+function isLastRow(bands: readonly Band[]): boolean {
+  const last = bands.at(-1)
+  if (last === undefined || stripsOf([last]).length > 0) return true
+  const above = bands.slice(0, -1)
+  const strips = stripsOf(above)
+  const lefts = [Math.min(...above.flatMap(({ ink }) => ink.map(({ from }) => from))), ...strips.map(({ to }) => to)]
+  const size = last.lines[0]?.size ?? 0
+  return (
+    strips.length > 0 &&
+    stripsOf(bands).length === strips.length &&
+    gapsAreKept(last, bands, size) &&
+    lefts.some((left) => Math.abs(left - (last.ink[0]?.from ?? 0)) < size / 2)
+  )
 }
 
 /** One short text over all columns. */
@@ -59,8 +75,10 @@ function gapsAreKept(band: Band, bands: readonly Band[], size: number): boolean 
   return gapsBetween(joinedInk([...others, ...band.ink]), size).length >= without
 }
 
+/** Whether a word of the band reaches into a strip, by more than letters of different looks differ at their edges. */
 function isEntered(strip: Ink, { ink }: Band): boolean {
-  return ink.some(({ from, to }) => from < strip.to && to > strip.from)
+  const edge = (strip.to - strip.from) * 0.1
+  return ink.some(({ from, to }) => from < strip.to - edge && to > strip.from + edge)
 }
 
 /** A row whose only text does not keep to its column is over all of them. */
