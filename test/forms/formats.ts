@@ -20,7 +20,7 @@ export const nativeFormats: readonly Format[] = [
   },
   { ending: 'odt', about: 'OpenDocument', mediaType: 'application/vnd.oasis.opendocument.text' },
   { ending: 'pdf', about: 'PDF of an office', mediaType: 'application/pdf' },
-  { ending: 'own.pdf', about: 'our own PDF', mediaType: 'application/pdf', moreDoubts: ['low-structure'] },
+  { ending: 'own.pdf', about: 'our own PDF', mediaType: 'application/pdf' },
   { ending: 'txt', about: 'plain text', mediaType: 'text/plain', moreDoubts: ['low-structure'], hidesHeadings: true },
   {
     ending: 'cells.txt',

@@ -20,7 +20,7 @@ type Way = readonly [
 const ways: readonly Way[] = [
   ['popis.docx', (paper) => wordPaper(paper), []],
   ['popis.odt', (paper) => documentAsOdt(paper), []],
-  ['popis.pdf', (paper) => writePdf(paper, { createdOn: localDate('2026-01-01') }), ['low-structure']],
+  ['popis.pdf', (paper) => writePdf(paper, { createdOn: localDate('2026-01-01') }), []],
   ['popis.txt', (paper) => new TextEncoder().encode(textPaper(paper)), ['low-structure']],
 ]
 
