@@ -10,7 +10,7 @@ import { periodIn } from './period.ts'
 import { type Group, groupOf, type ScheduleLines } from './schedule-lines.ts'
 import { type RowTexts, scheduleRow } from './schedule-row.ts'
 import type { Schedule } from './schedule-rows.ts'
-import { startsAsTerm, termAtEnd } from './term-words.ts'
+import { isShortTerm, startsAsTerm, termAtEnd } from './term-words.ts'
 import { activityAt, wovenRows } from './woven-rows.ts'
 
 /** Longer groups are a specification, not the name of an activity. */
@@ -73,6 +73,7 @@ function columnOf(group: Group, before: Column | null, recognised: boolean): Col
     if (before === 'term' && (goesOn || startsAsTerm(group.text))) return 'term'
     return 'activity'
   }
+  if (before !== 'activity' && isShortTerm(group.text)) return 'term'
   if (goesOn) return before
   const words = recognised ? repairedWords(group.text) : group.text
   if (before === 'activity') return beginsOutput(words) ? 'outputs' : 'specification'
@@ -81,11 +82,12 @@ function columnOf(group: Group, before: Column | null, recognised: boolean): Col
   return beginsOutput(words) ? 'outputs' : before === 'specification' ? 'specification' : 'duties'
 }
 
-/** The first line from which columns are woven into each other, as when a table is read line by line. */
+/** The line from which columns are woven into each other, as when a table is read line by line; a term before it is whole. */
 function firstWovenLine({ lines }: Group): number | null {
   const ends = lines.findLastIndex((line) => termAtEnd(line) !== null)
   const first = lines.findIndex((_, index) => index <= ends && (activityAt(lines, index)?.lines ?? 0) > 1)
-  return first < 0 ? null : first
+  if (first < 0) return null
+  return startsAsTerm(lines.slice(0, first).join(' ')) ? first : 0
 }
 
 function textsOf(parts: Parts, above: RowTexts | null, { columns }: ScheduleLines, recognised: boolean): RowTexts {

@@ -19,7 +19,7 @@ export function termAtEnd(line: string): string | null {
   let whole: string | null = null
   for (let count = 2; count < Math.min(mostWords, words.length); count += 1) {
     const text = words.slice(-count).join(' ')
-    if (!/^[\p{Lu}\d]/u.test(text) || !isWholeTerm(text)) continue
+    if (!/^(?:\p{Lu}|\d.*\p{L})/u.test(text) || !isWholeTerm(text)) continue
     shortest ??= text
     if (means(text) === means(shortest)) whole = text
   }
@@ -29,6 +29,11 @@ export function termAtEnd(line: string): string | null {
 /** "Minimálně 4x ročně" means what "4x ročně" means; with words of another column it means something else. */
 function means(text: string): string {
   return JSON.stringify(interpretTerm(text))
+}
+
+/** A few words that are a term and nothing else. */
+export function isShortTerm(text: string): boolean {
+  return text.split(' ').length <= mostWords && isWholeTerm(text)
 }
 
 /** A term of which nothing is left over. */
