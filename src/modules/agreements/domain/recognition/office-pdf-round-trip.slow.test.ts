@@ -60,7 +60,11 @@ function print(folder: string, names: readonly string[]): void {
     'soffice',
     [
       `-env:UserInstallation=file://${folder}/profile`,
-      ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
       ...names.map((name) => join(folder, `${name}.docx`)),
     ],
     { encoding: 'utf8' },
