@@ -33,6 +33,8 @@ describe('a duty that returns', () => {
     ['minimálně však 2x ročně', every(2)],
     ['za rok min. 2x', every(2)],
     ['ročně 4 setkání', every(4, 'year', { what: 'setkání' })],
+    ['ročně 2–3 setkání', every(2, 'year', { what: 'setkání' })],
+    ['dvě až tři jednání ročně', every(2, 'year', { what: 'jednání' })],
     ['ročně minimálně dvě setkání', every(2, 'year', { what: 'setkání' })],
     ['každý druhý rok', every(1, 'P2Y')],
     ['ob rok', every(1, 'P2Y')],
@@ -172,6 +174,7 @@ describe('some time between two days', () => {
 
   test.each([
     ['V roce 2022 lokální partnerství projedná zprávu', 'lokální partnerství projedná zprávu'],
+    ['vždy v září 2024', 'vždy'],
     ['za posledních 18 měsíců (období od listopadu 2022 do dubna 2024)', 'za posledních 18 měsíců'],
   ])('„%s“ keeps the words around the period', (text, what) => {
     expect(interpretTerm(text)).toMatchObject([{ kind: 'window', what }])
@@ -262,6 +265,7 @@ describe('other terms', () => {
     '31/12/2024',
     '5. kvartál 2024',
     '13/2024',
+    'x/2024',
     'rok 2023/2024',
     'v polovině roku 2024',
     'přelom roku 2023/2024',

@@ -24,7 +24,7 @@ const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).chain(([year, mont
     `${monthNames[month - 1]} ${year}`,
     `${month}/${year}`,
     `${two}/${year}`,
-    `${romans[month - 1]}/${year}`,
+    `${romans[month - 1]?.replace(/^X$/, '10')}/${year}`,
   )
 })
 const quarter = fc.tuple(year, fc.integer({ min: 1, max: 4 })).chain(([year, number]) => {

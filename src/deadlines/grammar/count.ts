@@ -24,9 +24,12 @@ export function skipLeast(tokens: Tokens, at: number): number {
   return end === at ? at : skipWords(tokens, end, howeverWords)
 }
 
-/** A number of the form without its "times": a figure or a word. */
-export function amountAt(tokens: Tokens, at: number, from = 1): number | null {
-  return numberAt(tokens, at, from, 999) ?? lookUp(tokens, at, cardinals) ?? null
+/** How many things, without "times": "4", "čtyři", "2–3". The least number counts. */
+export const amount: Rule<number> = (tokens, at) => {
+  const value = amountAt(tokens, at, 1)
+  if (value === null) return null
+  const isRange = isRangeSign(tokens, at + 1) && amountAt(tokens, at + 2, 1) !== null
+  return { value, end: isRange ? at + 3 : at + 1 }
 }
 
 const bareCount: Rule<number> = (tokens, at) => {
@@ -48,6 +51,11 @@ function timesAt(tokens: Tokens, at: number): Reading<number> | null {
   const sign = isMark(tokens, at + 1, '-') ? at + 2 : at + 1
   const isTimes = lookUp(tokens, sign, times) !== undefined || isMark(tokens, sign, '*')
   return isTimes ? { value, end: sign + 1 } : null
+}
+
+/** A figure or a word. */
+function amountAt(tokens: Tokens, at: number, from: number): number | null {
+  return numberAt(tokens, at, from, 999) ?? lookUp(tokens, at, cardinals) ?? null
 }
 
 function isRangeSign(tokens: Tokens, at: number): boolean {

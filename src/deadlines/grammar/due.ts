@@ -24,7 +24,7 @@ export const due: Rule<Piece> = (tokens, at) => {
   const start = hasEnd ? bound.end + 1 : afterSeasonWord(tokens, bound.end, regular > at)
   if (start === at) return null
   const day = (hasEnd ? endOfYear(tokens, start) : null) ?? dayOfEachYear(tokens, start)
-  if (day === null || !(bound.value || regular > at || hasEnd)) return null
+  if (day === null || !(bound.value || regular > at || hasEnd) || yearNumber(tokens, day.end) !== null) return null
   const yearly = afterPhrase(tokens, day.end, yearlyTails)
   const tail = yearly ?? afterPhrase(tokens, day.end, thisYearTails) ?? day.end
   const another = afterOtherDays(tokens, tail)

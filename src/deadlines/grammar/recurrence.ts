@@ -3,7 +3,7 @@ import type { Tokens } from '../text/token.ts'
 import { months } from '../vocabulary/calendar.ts'
 import { fractions, leastWords, mostWords, times } from '../vocabulary/counting.ts'
 import { perPhrases, regularWords, units } from '../vocabulary/frequencies.ts'
-import { amountAt, type Count, count, skipLeast } from './count.ts'
+import { amount, type Count, count, skipLeast } from './count.ts'
 import { bareFrequency, frequency, type Per } from './frequency.ts'
 import { broken, type Piece } from './part.ts'
 
@@ -48,10 +48,8 @@ const frequencyBeforeCount: Rule<Per> = (tokens, at) => {
 
 /** "ročně 4 setkání": a number before a thing that is no length of time. */
 function numberOfThings(tokens: Tokens, at: number): Reading<number> | null {
-  const start = skipLeast(tokens, at)
-  const number = amountAt(tokens, start)
-  const isThing = isPlainWord(tokens, start + 1) && !isLength(tokens, start + 1)
-  return number === null || !isThing ? null : { value: number, end: start + 1 }
+  const number = amount(tokens, skipLeast(tokens, at))
+  return number !== null && isPlainWord(tokens, number.end) && !isLength(tokens, number.end) ? number : null
 }
 
 /**
@@ -67,14 +65,14 @@ export const countedThing: Rule<{ readonly piece: Piece; readonly thing: readonl
 ) => {
   if (count(tokens, at) !== null) return null
   const start = skipLeast(tokens, at)
-  const number = amountAt(tokens, start)
+  const number = amount(tokens, start)
   const isPlaced = start > at || beginsClause(tokens, at)
   if (!isPlaced || number === null) return null
-  for (let place = start + 1; place <= start + 5 && isPlainWord(tokens, place); place += 1) {
-    const per = place > start + 1 ? frequency(tokens, place) : null
+  for (let place = number.end; place < number.end + 5 && isPlainWord(tokens, place); place += 1) {
+    const per = place > number.end ? frequency(tokens, place) : null
     if (per !== null) {
-      const thing = [start + 1, place] as const
-      return { value: { piece: piece(number, per.value), thing }, end: afterLeast(tokens, per.end) }
+      const thing = [number.end, place] as const
+      return { value: { piece: piece(number.value, per.value), thing }, end: afterLeast(tokens, per.end) }
     }
   }
   return null

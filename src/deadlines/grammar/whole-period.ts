@@ -50,9 +50,10 @@ const slashedDay: Rule<Dated> = (tokens, at) => {
   return isNumbers && year !== null ? { value: 'broken', end: year.end } : null
 }
 
-/** "6/2022", "06.2022", "XII/2024": `(number | Roman numeral) ("/" | ".") year` */
+/** "6/2022", "06.2022", "XII/2024": `(number | Roman numeral) ("/" | ".") year`; a small "x" is a place left open. */
 const numberedMonth: Rule<Dated> = (tokens, at) => {
-  const month = numberAt(tokens, at, 1, 12) ?? lookUp(tokens, at, romanMonths)
+  const roman = tokens[at]?.text === 'x' ? undefined : lookUp(tokens, at, romanMonths)
+  const month = numberAt(tokens, at, 1, 12) ?? roman
   const year = isMark(tokens, at + 1, '/', '.') ? yearNumber(tokens, at + 2) : null
   if (month === undefined || year === null) return null
   return { value: monthsFrom(month, 1)(year.value) ?? 'broken', end: year.end }
