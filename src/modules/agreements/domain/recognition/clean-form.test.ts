@@ -8,6 +8,8 @@ const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: ''
 const layouts: readonly AgreementFormLayout[] = [
   { annex: '5', columns: 'unit-first' },
   { annex: '6', columns: 'agency-first' },
+  { annex: '5', columns: 'agency-first' },
+  { annex: '6', columns: 'unit-first' },
 ]
 
 describe.each(layouts)('annex $annex, $columns', (layout) => {

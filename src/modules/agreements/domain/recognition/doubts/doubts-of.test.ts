@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Document, nowhere } from '#documents/model.ts'
+import type { Block, Document } from '#documents/model.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { aDocument, heading, paragraph } from '../../../../../../test/builders/documents.ts'
 import { aFormContent } from '../../../../../../test/builders/form-content.ts'
@@ -126,6 +126,8 @@ describe('dates', () => {
   test.each([
     ['28. 2. 202', ['broken-date']],
     ['31. 11. 2024', ['broken-date']],
+    ['31. listopadu 2024', ['broken-date']],
+    ['30. listopadu 2024', []],
     ['částka 14.905.800 Kč a kapitola 4.1.1', []],
   ])('„%s“ in a sentence', (date, expected) => {
     expect(codesOf(withBlocks(composed(), [paragraph(`Jednání se konalo ${date}.`)], 'themes'))).toEqual(expected)
@@ -165,6 +167,29 @@ describe('the file', () => {
     expect(codesOf({ ...once, blocks: [...once.blocks, ...once.blocks] })).toEqual(['duplicate-text'])
   })
 
+  test('a second copy with broken words, or only the beginning of one, is read once', () => {
+    const once = composed()
+    const broken = mapTexts(once, (text) => text.replace(/(\p{L}{3})(\p{L}{4})/gu, '$1 $2')).blocks.slice(0, 20)
+    const lines = ['Územní celek  Město Dolní Lipová', 'Sídlo  Náměstí 1', 'IČ  00000019'].map((line) =>
+      paragraph(line),
+    )
+    expect(codesOf({ ...once, blocks: [...once.blocks, ...broken] })).toContain('duplicate-text')
+    const whole = recogniseAgreement({ ...once, blocks: [...once.blocks, ...lines] }, source)
+    expect(whole.doubts.map((doubt) => doubt.code)).toEqual(['duplicate-text'])
+    expect(whole.signatories).toHaveLength(2)
+  })
+
+  test('a table of contents and a label that comes again are no second copy', () => {
+    const once = composed()
+    const contents = once.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [{ ...paragraph(''), content: block.content }] : [],
+    )
+    const [title, ...rest] = once.blocks
+    const blocks = [...(title === undefined ? [] : [title]), ...contents, ...rest]
+    expect(codesOf({ ...once, blocks })).not.toContain('duplicate-text')
+    expect(codesOf({ ...once, blocks: [...once.blocks, paragraph('Sídlo: Lhotka 1')] })).toEqual([])
+  })
+
   test('a heading that the form does not have is named', () => {
     expect(codesOf(withBlocks(composed(), [heading('Závazky kraje'), paragraph('Kraj přispěje.')], 'plan'))).toEqual([
       'unknown-section',
@@ -182,6 +207,13 @@ describe('the file', () => {
     expect(codesOf(aDocument([...lines, 'Datum schválení: 3. 4. 2023'].map((line) => paragraph(line))))).toEqual([
       'low-structure',
     ])
+  })
+
+  test('rows and cells that were guessed are told, those of the file are not', () => {
+    expect(codesOf({ ...composed(), findings: findings({ structure: 'guessed' }) })).toEqual(['low-structure'])
+    expect(codesOf({ ...composed(), findings: findings({}) })).toEqual([])
+    const minutes = aDocument([paragraph('Zápis z jednání')], { structure: 'guessed' })
+    expect(codesOf(minutes)).toEqual(['not-a-form'])
   })
 
   test('another paper is no form', () => {
@@ -214,6 +246,35 @@ describe('recognised text', () => {
     const doubts = recogniseAgreement({ ...damaged, findings: findings({ text: 'ocr' }) }, source).doubts
     expect(doubts).toMatchObject([{ code: 'low-confidence', fields: ['people.manager'] }])
   })
+})
+
+describe('how surely it was read', () => {
+  const sure = (pattern: RegExp, confidence: number, text: 'ocr' | 'native' = 'ocr'): readonly Doubt[] =>
+    recogniseAgreement({ ...recognised(composed(), pattern, confidence), findings: findings({ text }) }, source).doubts
+
+  test.each([
+    ['a name', /Radim Šťastný/u, 'people.manager'],
+    ['a number', /00000019/u, 'unit.ico'],
+    ['a date', /27\.\s2\.\s2023/u, 'approval.date'],
+  ])('%s below nine tenths is asked about, above it is not', (_, pattern, field) => {
+    expect(sure(pattern, 0.7)).toMatchObject([{ code: 'low-confidence', fields: [field] }])
+    expect(sure(pattern, 0.95)).toEqual([])
+    expect(sure(pattern, 0.7, 'native')).toEqual([])
+  })
+
+  test.each([
+    ['the words on the target group', /domácnosti ohrožené/u],
+    ['a theme', /Bydlení/u],
+    ['what a side answers for', /Organizační zajištění/u],
+  ])('%s are not', (_, pattern) => {
+    expect(sure(pattern, 0.7)).toEqual([])
+  })
+})
+
+test('one ellipsis in prose and the line for a pen are no placeholders', () => {
+  const prose = withBlocks(composed(), [paragraph('Podporujeme bydlení, práci … a další oblasti.')], 'themes')
+  expect(codesOf(prose)).toEqual([])
+  expect(codes({ signatures: { ...clean.signatures, unit: { ...clean.signatures.unit, text: '……………' } } })).toEqual([])
 })
 
 test('each doubt has its sentence in both languages', () => {
@@ -262,23 +323,39 @@ function withBlocks(document: Document, more: Document['blocks'], section: 'them
   return { ...document, blocks: [...document.blocks.slice(0, at), ...more, ...document.blocks.slice(at)] }
 }
 
+/** The form as recognised letters, of which some are not sure. */
+function recognised(document: Document, pattern: RegExp, confidence: number): Document {
+  const spans = (block: Block): Block =>
+    block.kind === 'paragraph' || block.kind === 'heading'
+      ? {
+          ...block,
+          content: block.content.map((span) => ({ ...span, confidence: pattern.test(span.text) ? confidence : 0.98 })),
+        }
+      : block
+  return mapBlocks(document, spans)
+}
+
 function replaced(document: Document, pattern: RegExp, by: string): Document {
   return mapTexts(document, (text) => text.replace(pattern, by))
 }
 
 function mapTexts(document: Document, change: (text: string) => string): Document {
-  const blocks = (list: Document['blocks']): Document['blocks'] =>
-    list.map((block) => {
-      if (block.kind === 'page-break') return block
-      if (block.kind === 'table') {
-        const rows = block.rows.map((row) => ({
-          cells: row.cells.map((cell) => ({ ...cell, blocks: blocks(cell.blocks) })),
-        }))
-        return { ...block, rows }
-      }
-      return { ...block, content: block.content.map((span) => ({ ...span, text: change(span.text) })), place: nowhere }
-    })
-  return { ...document, blocks: blocks(document.blocks) }
+  return mapBlocks(document, (block) =>
+    block.kind === 'paragraph' || block.kind === 'heading'
+      ? { ...block, content: block.content.map((span) => ({ ...span, text: change(span.text) })) }
+      : block,
+  )
+}
+
+function mapBlocks(document: Document, change: (block: Block) => Block): Document {
+  const deep = (block: Block): Block => {
+    if (block.kind !== 'table') return change(block)
+    const rows = block.rows.map(({ cells }) => ({
+      cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(deep) })),
+    }))
+    return { ...block, rows }
+  }
+  return { ...document, blocks: document.blocks.map(deep) }
 }
 
 function findings(change: Partial<NonNullable<Document['findings']>>): NonNullable<Document['findings']> {

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { glyphSkeleton, letters } from './glyph-skeleton.ts'
+import { type Form, formOf, formsOf, type Start, startsOf } from './label-form.ts'
 
 /** Spellings of one label of the form; the first is the ministry's. */
 export type Label = readonly string[]
@@ -13,9 +13,6 @@ const leastShare = 0.02
 const shortLabel = 7
 /** Signs beside the letters (colon, footnote marks, quotes) that a printed label may have more than the vocabulary's. */
 const marks = 8
-
-/** More letters than any label has without its explanation. */
-const longestAlias = 160
 /** No heading of the form is longer, its explanation in brackets included. */
 const longestLabel = 600
 
@@ -97,68 +94,10 @@ export function labelConfidence(distance: number): number {
   return Math.round(99 * (1 - distance)) / 100
 }
 
-/** A label without footnote marks (superscript digits, asterisks) and its colon. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/(?<=\p{L}\s?)(?:[¹²³⁰⁴-⁹*]+|(?<=\p{L})\d)(?=\s*:?\s*$)/gu, '')
-    .replace(/[¹²³⁰⁴-⁹]/gu, '')
-    .replace(/\s*:\s*$/u, '')
-    .trim()
-}
-
 function afterLabel(text: string, end: number): { rest: string; colon: boolean } {
   const after = /^[\s¹²³⁰⁴-⁹*]*(:?)\s*/u.exec(text.slice(end))
   const colon = text[end - 1] === ':' || after?.[1] === ':'
   return { rest: text.slice(end + (after?.[0].length ?? 0)).trim(), colon }
-}
-
-/** A text as it is compared: its letters, their skeleton and number, and whether dots stand in it for a value. */
-type Form = {
-  readonly plain: string
-  readonly skeleton: string
-  readonly counts: Uint8Array
-  readonly words: readonly string[]
-  readonly dotted: boolean
-}
-
-/** Each passage is compared with every label: forms are kept while one paper is read, and dropped when they are many. */
-const known = {
-  forms: new Map<string, Form>(),
-  ofTexts: new Map<string, readonly Form[]>(),
-  starts: new Map<string, readonly Start[]>(),
-}
-const mostKnown = 5_000
-
-function formOf(text: string): Form {
-  return remembered(known.forms, text, () => {
-    const skeleton = glyphSkeleton(text)
-    const words = skeleton.split(' ')
-    return { plain: letters(text), skeleton, counts: countsOf(skeleton), words, dotted: /…|\.{3}|_{3}/u.test(text) }
-  })
-}
-
-/** The first words of a text up to some place; their form is made only when a label is about as long. */
-type Start = { readonly end: number; readonly afterColon: boolean; readonly form: () => Form }
-
-function startsOf(text: string): readonly Start[] {
-  return remembered(known.starts, text, () =>
-    Array.from(text.slice(0, longestAlias).matchAll(/\S+/gu), (word) => {
-      const end = word.index + word[0].length
-      const afterColon = text.slice(0, end - 1).includes(':')
-      let form: Form | null = null
-      return { end, afterColon, form: () => (form ??= formOf(withoutMarks(text.slice(0, end)))) }
-    }),
-  )
-}
-
-/** How often each letter occurs; letters that share a place only make texts look more alike. */
-function countsOf(text: string): Uint8Array {
-  const counts = new Uint8Array(32)
-  for (let index = 0; index < text.length; index += 1) {
-    const place = text.charCodeAt(index) & 31
-    counts[place] = Math.min(255, (counts[place] ?? 0) + 1)
-  }
-  return counts
 }
 
 /** At least so many edits part two texts: letters that only one of them has. Cheaper than the edits themselves. */
@@ -171,24 +110,6 @@ function leastEdits(one: Uint8Array, other: Uint8Array): number {
     else fewer -= gap
   }
   return Math.max(more, fewer)
-}
-
-/** A text without its footnote marks, the same without its brackets, and with a last digit that may be a letter ("Sídl0"). */
-function formsOf(text: string): readonly Form[] {
-  return remembered(known.ofTexts, text, () => {
-    const plain = withoutMarks(text)
-    const texts = new Set([plain, withoutBrackets(plain), ...(/\p{L}\d\s*:?$/u.test(text) ? [text] : [])])
-    return [...texts].map((one) => formOf(one))
-  })
-}
-
-function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
-  const found = store.get(key)
-  if (found !== undefined) return found
-  if (store.size >= mostKnown) store.clear()
-  const value = make()
-  store.set(key, value)
-  return value
 }
 
 function distance(form: Form, alias: string): number | null {
@@ -212,11 +133,4 @@ function sameWords(words: readonly string[], wanted: readonly string[]): boolean
 
 function isWordNear(word: string, other: string): boolean {
   return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) * 0.4))
-}
-
-function withoutBrackets(text: string): string {
-  return text
-    .replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)?/gu, '')
-    .replace(/\s*:\s*$/u, '')
-    .trim()
 }
