@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeDocx } from '#documents/index.ts'
+import { compoundFile } from '#documents/testing/compound-file.ts'
 import { asId, type Id, newId } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
 import { paragraph } from '../../../test/builders/documents.ts'
@@ -101,13 +102,9 @@ onEachDatabase('intake', (database) => {
   })
 
   test.each([
-    [
-      'a picture renamed',
-      'document.is_picture',
-      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
-    ],
+    ['an animation renamed', 'document.is_picture', new TextEncoder().encode('GIF89a\u0001\u0000\u0001\u0000')],
     ['an encrypted file', 'document.encrypted', encryptedFile()],
-    ['a text', 'document.is_text', new TextEncoder().encode('Faktura č. 12, k úhradě 100 Kč')],
+    ['a damaged file', 'document.damaged', new Uint8Array(64).fill(7)],
   ])('%s is kept with the sentence why it cannot be read', async (_, code, bytes) => {
     const deps = testDeps(database())
     const documentId = await received(deps, bytes)
@@ -222,12 +219,6 @@ onEachDatabase('intake', (database) => {
 })
 
 /** A container of old Office with the entry that an encrypted Word file has. */
-function encryptedFile(): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(2048)
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-  bytes.set(
-    [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    1024,
-  )
-  return bytes
+function encryptedFile(): Uint8Array {
+  return compoundFile({ EncryptedPackage: new Uint8Array(), EncryptionInfo: new Uint8Array() })
 }

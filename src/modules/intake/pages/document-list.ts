@@ -26,7 +26,7 @@ export type DocumentList = AskedDocuments & {
   readonly withoutKind: number
 }
 
-const documentsPerPage = 50
+const documentsPerPage = 25
 const longestText = 500
 const lastPage = 10_000
 
