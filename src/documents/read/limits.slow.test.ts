@@ -33,7 +33,8 @@ test('so is one of a plain text', () => {
   expect(readPlainText(text(5_000)).blocks).toMatchObject([{ kind: 'table' }])
 })
 
-test('a line of ten million letters is one paragraph', () => {
+test('a line of ten million letters is one paragraph, two hundred thousand lines are too many', () => {
+  expect(() => readPlainText(new TextEncoder().encode('\ta\n'.repeat(200_001)))).toThrow('document.too_complex')
   expect(readPlainText(new TextEncoder().encode('a '.repeat(5_000_000))).blocks).toHaveLength(1)
 })
 

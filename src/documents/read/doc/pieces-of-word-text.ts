@@ -14,7 +14,7 @@ export function piecesOfWordText(lines: readonly string[]): readonly Piece[] {
   let run: Run = []
   let waiting: string[] = []
   const endRun = (): void => {
-    pieces.push(...piecesOfRun(run))
+    for (const piece of piecesOfRun(run)) pieces.push(piece)
     run = []
   }
   const endWaiting = (): void => {
@@ -59,24 +59,23 @@ function holdsTab(line: string): boolean {
 
 /** A cell alone in its row is a framed paragraph. A cell that begins with an empty line has cut its row; the parts are joined. */
 function piecesOfRun(run: Run): readonly Piece[] {
-  const columns = Math.max(0, ...run.map((row) => row.length))
+  const columns = run.reduce((most, row) => Math.max(most, row.length), 0)
   if (columns < 2) return run.map(([cell = '']) => ({ lines: cell.split('\n') }))
   const rows: string[][] = []
   for (let at = 0; at < run.length; ) {
-    const parts = partsOfRow(run.slice(at), columns)
+    const parts = partsOfRow(run, at, columns)
     rows.push(run.slice(at, at + parts).flat())
     at += parts
   }
   return [{ rows, headerRows: 0 }]
 }
 
-/** How many of the rows together are as long as the table is wide; one when none are. */
-function partsOfRow(rows: Run, columns: number): number {
+/** How many of the rows from here on are together as long as the table is wide; one when none are. */
+function partsOfRow(rows: Run, start: number, columns: number): number {
   let cells = 0
-  for (const [index, row] of rows.entries()) {
-    cells += row.length
-    if (cells === columns) return index + 1
-    if (cells > columns) return 1
+  for (let at = start; at < rows.length && cells < columns; at += 1) {
+    cells += rows[at]?.length ?? 0
+    if (cells === columns) return at - start + 1
   }
   return 1
 }

@@ -20,7 +20,7 @@ export function piecesOfCells(lines: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = []
   let group: string[] = []
   const endGroup = (): void => {
-    pieces.push(...cellsOf(group))
+    for (const piece of cellsOf(group)) pieces.push(piece)
     group = []
   }
   let tables = true

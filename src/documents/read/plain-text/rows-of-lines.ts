@@ -12,7 +12,7 @@ export function piecesOfRows(lines: readonly string[]): readonly Piece[] {
     const end = endOfRows(lines, at)
     if (end > at) {
       endProse()
-      pieces.push(...tablesOf(lines.slice(at, end).filter(isFilled)))
+      for (const table of tablesOf(lines.slice(at, end).filter(isFilled))) pieces.push(table)
       at = end
       continue
     }
