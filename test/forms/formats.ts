@@ -10,6 +10,8 @@ export type Format = {
   readonly moreDoubts?: readonly string[]
   /** A heading that is none of the form's own is a line like any other. */
   readonly hidesHeadings?: true
+  /** LibreOffice reads it. */
+  readonly byOffice?: true
 }
 
 export const nativeFormats: readonly Format[] = [
@@ -28,7 +30,7 @@ export const nativeFormats: readonly Format[] = [
     mediaType: 'text/plain',
     moreDoubts: ['low-structure'],
   },
-  { ending: 'doc', about: 'the old Word', mediaType: 'application/msword' },
+  { ending: 'doc', about: 'the old Word by LibreOffice', mediaType: 'application/msword', byOffice: true },
 ]
 
 /** The form's file in that format, null where the format does not apply. */

@@ -22,7 +22,7 @@ export type GoldenForm = {
 
 export const goldenForms: readonly GoldenForm[] = [
   { name: 'town-annex-5', about: 'a town on annex 5', paper: townAnnex5 },
-  { name: 'town-annex-6', about: 'a town on annex 6, still to be filled in', paper: townAnnex6 },
+  { name: 'town-annex-6', about: 'a town on annex 6 with gaps', paper: townAnnex6 },
   { name: 'union', about: 'a union of municipalities', paper: union },
   {
     name: 'region',
@@ -32,13 +32,13 @@ export const goldenForms: readonly GoldenForm[] = [
   },
   {
     name: 'tracked-changes',
-    about: 'a market town with tracked changes and comments',
+    about: 'a market town with tracked changes',
     paper: trackedChanges,
     inWord: { comments: commentsOfTrackedChanges },
   },
-  { name: 'nested-tables', about: 'a town with tables in cells and rows over the end of a page', paper: nestedTables },
-  { name: 'lines', about: 'a village that wrote lines, twice in one file', paper: linesTwice },
-  { name: 'other-sections', about: 'a city with other sections and notes inside labels', paper: otherSections },
+  { name: 'nested-tables', about: 'a town with tables in its cells', paper: nestedTables },
+  { name: 'lines', about: 'a village of lines, twice', paper: linesTwice },
+  { name: 'other-sections', about: 'a city with sections of its own', paper: otherSections },
   { name: 'one-page', about: 'a village on one page', paper: onePage, inWord: { font: ['Liberation Sans', 20] } },
 ]
 
