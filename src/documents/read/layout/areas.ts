@@ -43,7 +43,7 @@ function sortIntoCells(words: readonly Word[], grids: readonly Grid[], tolerance
   for (const word of words) {
     const cell = cellAt(word.x + word.width / 2, word.y + word.height / 2, grids, tolerance)
     if (cell === null) outside.push(word)
-    else inside.set(cell, [...(inside.get(cell) ?? []), word])
+    else if (inside.get(cell)?.push(word) === undefined) inside.set(cell, [word])
   }
   return { inside, outside }
 }

@@ -1,4 +1,5 @@
 import type { Block, Box, Cell, Heading, Paragraph, Place, Span } from '../../model.ts'
+import { checkRows } from '../table-limits.ts'
 import type { Rect } from './geometry.ts'
 import { isBold, type Line, lineOf, textOfLine } from './lines.ts'
 import { isBullet } from './list-marker.ts'
@@ -15,7 +16,11 @@ export type Writing = {
   readonly words: ReadonlySet<string>
 }
 
-/** The pieces as blocks of the model, numbered in reading order. */
+/**
+ * The pieces as blocks of the model, numbered in reading order.
+ *
+ * @throws Refusal `document.table_too_long`
+ */
 export function blocksOfPieces(pieces: readonly Piece[], writing: Writing): readonly Block[] {
   const levels = headingLevels(pieces, writing.typography)
   let order = 0
@@ -38,6 +43,7 @@ export function blocksOfPieces(pieces: readonly Piece[], writing: Writing): read
   }
 
   const table = (draft: TableDraft): Block => {
+    checkRows(draft.rows.length)
     const at = place(draft.page, draft.box)
     const rows = draft.rows.map(({ cells }) => ({
       cells: cells.map(({ pieces: inside, ...cell }): Cell => ({ ...cell, blocks: convert(inside, true) })),

@@ -37,69 +37,18 @@ function endsLikeWord(text: string): boolean {
   return consonants.length < 2 || pairs.has(consonants)
 }
 
-const pairs = new Set([
-  'ch',
-  'st',
-  'nt',
-  'kt',
-  'rt',
-  'lt',
-  'ct',
-  'pt',
-  'ft',
-  'nd',
-  'rd',
-  'nk',
-  'lk',
-  'rk',
-  'sk',
-  'šť',
-  'sť',
-  'rs',
-  'ns',
-  'ks',
-  'ps',
-  'rm',
-  'lm',
-  'ng',
-  'rg',
-  'jm',
-  'jn',
-  'jt',
-  'jd',
-  'mp',
-  'lf',
-  'rf',
-  'rv',
-  'rh',
-  'rp',
-  'rz',
-  'nc',
-  'nč',
-  'rč',
-  'mb',
-  'sm',
-  'zm',
-  'dl',
-  'tl',
-  'sl',
-  'kl',
-  'tr',
-  'br',
-  'dr',
-  'pr',
-  'vr',
-  'kr',
-  'hr',
-  'ří',
-])
+const pairs = wordsIn(`
+  ch st nt kt rt lt ct pt ft nd rd nk lk rk sk šť sť rs ns ks ps rm lm ng rg jm jn jt jd mp lf rf rv rh rp rz nc nč rč mb sm zm
+  dl tl sl kl tr br dr pr vr kr hr`)
 
 function standsAlone(text: string): boolean {
   return shortWords.has(text) || (text.length > 3 && /[aáeéěiíoóuúůyýrl]/u.test(text))
 }
 
-const shortWords = new Set(
-  'a i k o s u v z ke ku se si ve ze do na od po za při pro pod nad bez dle od ať až by co či ho je ji jí jim jej kdo já my mi mu my ne než oba ona oni ono pak rok roku let ten to tak tu ty už vč viz vy zda osob obcí dne čl'.split(
-    ' ',
-  ),
-)
+const shortWords = wordsIn(`
+  a i k o s u v z ke ku se si ve ze do na od po za při pro pod nad bez dle od ať až by co či ho je ji jí jim jej kdo já my mi mu
+  ne než oba ona oni ono pak rok roku let ten to tak tu ty už vč viz vy zda osob obcí dne čl`)
+
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u))
+}

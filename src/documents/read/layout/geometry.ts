@@ -31,8 +31,3 @@ export function holdsPoint({ left, top, right, bottom }: Rect, x: number, y: num
 export function overlapsInHeight(one: Rect, other: Rect): boolean {
   return one.top < other.bottom && other.top < one.bottom
 }
-
-/** The value that lies in the middle of the sorted ones; null of none. */
-export function medianOf(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
-}

@@ -136,8 +136,8 @@ function joinedPieces(upper: readonly Piece[], lower: readonly Piece[]): readonl
 }
 
 /**
- * A new row at the top of a page stands under the cell that reaches down from the page before, when its first cell is blank or ends the text
- * of that cell.
+ * A new row at the top of a page stands under the cell that reaches down from the page before, when its first cell is blank or
+ * ends the text of that cell.
  */
 function underSpan(above: readonly { cells: OpenCell[] }[], { cells }: RowDraft): OpenCell[] {
   const [first, ...others] = cells

@@ -17,9 +17,9 @@ export type Line = {
 export function linesOf(words: readonly Word[], page: PageLayout): readonly Line[] {
   const rows: { baseline: number; size: number; words: Word[] }[] = []
   for (const word of words.filter(({ raised }) => !raised).toSorted((one, other) => one.baseline - other.baseline)) {
-    const near = rows.findLast(
-      (row) => Math.abs(row.baseline - word.baseline) < sameLine * Math.max(row.size, word.size),
-    )
+    const near = rows
+      .slice(-nearestRows)
+      .findLast((row) => Math.abs(row.baseline - word.baseline) < sameLine * Math.max(row.size, word.size))
     if (near === undefined) rows.push({ baseline: word.baseline, size: word.size, words: [word] })
     else {
       near.words.push(word)
@@ -36,6 +36,8 @@ export function linesOf(words: readonly Word[], page: PageLayout): readonly Line
   return rows.flatMap((row) => lineOf(row.words, page) ?? []).toSorted((one, other) => one.baseline - other.baseline)
 }
 
+/** Words come from top to bottom, so that only the last lines can be theirs. */
+const nearestRows = 5
 /** Share of the size by which baselines of one line may differ. */
 const sameLine = 0.3
 

@@ -1,5 +1,4 @@
-import type { Line } from './lines.ts'
-import { isSpaced } from './lines.ts'
+import { isSpaced, type Line } from './lines.ts'
 
 export type Marker = {
   readonly kind: 'bullet' | 'number' | 'dash'
