@@ -15,9 +15,10 @@ export const item: Rule<Piece> = (tokens, at) => {
   const beginsLine = at === 0 || (token?.linesBefore ?? 0) > 0
   if (beginsLine && isBullet(token)) return { value, end: at + 1 }
   const isLabel = token?.kind === 'number' || (token?.kind === 'word' && token.text.length === 1)
-  if (!isLabel || token.end !== next?.start || isInBracket(tokens, at)) return null
-  if (next.kind === 'close' && (beginsLine || tokens[at - 1]?.end !== token.start)) return { value, end: at + 2 }
-  return beginsLine && isMark(tokens, at + 1, '.') && count(tokens, at + 2) !== null ? { value, end: at + 2 } : null
+  if (!isLabel || token.end !== next?.start) return null
+  const isBracketed = next.kind === 'close' && (beginsLine || tokens[at - 1]?.end !== token.start)
+  const isNumbered = beginsLine && isMark(tokens, at + 1, '.') && count(tokens, at + 2) !== null
+  return (isBracketed || isNumbered) && !isInBracket(tokens, at) ? { value, end: at + 2 } : null
 }
 
 /** Marks that lists use; also the private letters into which Word writes its bullets. */

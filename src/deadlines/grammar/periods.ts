@@ -54,11 +54,15 @@ const yearRange: Rule<Periods> = (tokens, at) => {
   return { value: between(wholeYear(first.value), wholeYear(last.value)), end: last.end }
 }
 
+/** No year has more parts than months. */
+const mostParts = 12
+
 /** "květen a září 2022", "na jaře a na podzim 2023": `part {sign part} sign period`, all of one year */
 const sharedYearList: Rule<Periods> = (tokens, at) => {
   const parts: InYear[] = []
   let place = at
   for (let part = inYear(tokens, at); part !== null && isListSign(tokens, part.end); part = inYear(tokens, place)) {
+    if (parts.length === mostParts) return null
     parts.push(part.value)
     place = afterListSign(tokens, part.end)
   }
