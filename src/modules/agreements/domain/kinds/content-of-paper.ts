@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../draft.ts'
+import { type DocumentKind, documentKinds } from '../draft.ts'
 import type { KindEvidence } from './kind-evidence.ts'
 import type { Paper } from './paper.ts'
 import { type ContentSign, contentSigns } from './vocabulary/content-signs.ts'
@@ -17,8 +17,8 @@ const mostPoints = 6
 /** The kinds for which the content of a paper speaks, the strongest first. */
 export function contentOf(paper: Paper): readonly Content[] {
   const find = finderIn(paper)
-  return Object.entries(contentSigns)
-    .map(([kind, signs]) => weighed(kind as DocumentKind, signs, paper, find))
+  return documentKinds
+    .map((kind) => weighed(kind, contentSigns[kind] ?? [], paper, find))
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
 }

@@ -77,6 +77,7 @@ function isNear(word: string, wanted: string): boolean {
   return editDistance(word, wanted, limit) <= limit
 }
 
+/** The vocabulary never changes, so each wording is taken apart once. */
 const known = new Map<Wording, readonly Piece[]>()
 
 function piecesOf(wording: Wording): readonly Piece[] {

@@ -1,5 +1,5 @@
 import { fold } from '#kernel/folding.ts'
-import { isCaseOf, type NameWord } from './czech-cases.ts'
+import { isCaseOf, type NameWord, nameWord } from './czech-cases.ts'
 import { type KnownUnit, namesOfUnit } from './name-of-unit.ts'
 
 /** A place of a text where a unit is named, as it is printed there. */
@@ -7,7 +7,9 @@ export type Mention = { readonly unit: KnownUnit; readonly quote: string }
 
 /** Words of which a longer name of another place is made: "Horní Lhota" is not "Lhota". */
 const qualifiers =
-  /^(?:horni|hornich?|dolni|nov[aey]|star[aey]|velk[aey]|mal[aey]|prostredni|predni|zadni|kamenn[aey]|bil[aey]|cern[aey]|cerven[aey]|svat[aey]|cesk[aey]|moravsk[aey]|uhersk[aey]|kralovsk[aey])(?:ho|mu|ch|m|u)?$/
+  'horni dolni novy stary velky maly prostredni predni zadni kamenny bily cerny cerveny svaty cesky moravsky uhersky'
+    .split(' ')
+    .map(nameWord)
 /** "Lhota pod Horou" is not "Lhota". */
 const placeAfter = new Set(['nad', 'pod', 'pri', 'u', 'n', 'p'])
 /** What is quoted before a name: "města", "obce". */
@@ -74,7 +76,7 @@ function isWord(token: Token | undefined, word: NameWord, index: number): boolea
 function isPartOfLonger(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
   const after = tokens[to]
-  const qualified = before?.capital === true && qualifiers.test(before.word)
+  const qualified = before?.capital === true && qualifiers.some((qualifier) => isCaseOf(before.word, qualifier))
   return qualified || (after !== undefined && placeAfter.has(after.word) && tokens[to + 1]?.capital === true)
 }
 
