@@ -24,7 +24,9 @@ export type PreparedPage = {
 const letterShare = 0.15
 const lineShare = 0.09
 /** Lines by which the tilt is measured are long, so that no letter is taken for one; in millimetres. */
-const tiltLengths = { horizontal: { run: 5, stroke: 25 }, vertical: { run: 3.3, stroke: 15 } }
+const tiltLengths = { horizontal: { run: 5, stroke: 25 }, vertical: { run: 3.3, stroke: 25 } }
+/** Lines of this share of the page and longer show a perspective. */
+const longShare = 0.12
 /** Ruling lines of the straight page; in millimetres. A row of a table is higher than 5 mm. */
 const ruleLengths = { horizontal: { run: 7, stroke: 11.4 }, vertical: { run: 3.8, stroke: 5.3 } }
 /** With fewer lines than this, the tilt is first measured by the lines of text. */
@@ -68,13 +70,13 @@ function turnOfText({ ink }: Look, perMillimetre: number): Distortion | null {
 
 function distortionOf({ ink }: Look, perMillimetre: number): Distortion | null {
   const { horizontal, vertical } = strokesOf(ink, tiltLengths, perMillimetre)
-  const lines = slopeOverPage(horizontal)
+  const lines = slopeOverPage(horizontal, ink.width * longShare)
   const { horizontals, verticals } = evenDistortion(ink, lines === null ? slopeOfText(ink) : slopeAtMiddle(lines, ink))
   const distortion = {
     width: ink.width,
     height: ink.height,
     horizontals: lines ?? horizontals,
-    verticals: slopeOverPage(vertical) ?? verticals,
+    verticals: slopeOverPage(vertical, ink.height * longShare) ?? verticals,
   }
   return isDistorted(distortion) ? distortion : null
 }

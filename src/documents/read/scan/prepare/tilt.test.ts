@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawn, inkOf, rect, tiltedLine } from '../testing/drawn.ts'
 import { findStrokes } from './strokes.ts'
 import { slopeOfText } from './text-slope.ts'
-import { slopeOverPage } from './tilt.ts'
+import { slopeOf, slopeOverPage } from './tilt.ts'
 
 const lengths = { run: 20, stroke: 100 }
 const strokesOf = (lines: readonly (readonly [top: number, slope: number])[]) =>
@@ -17,6 +17,15 @@ const strokesOf = (lines: readonly (readonly [top: number, slope: number])[]) =>
     lengths,
   )
 
+test('a level line with a short step at its end is hardly tilted', () => {
+  const runs = [
+    { row: 100, from: 20, to: 560 },
+    { row: 101, from: 545, to: 580 },
+  ]
+
+  expect(slopeOf({ runs, first: 100, last: 101, from: 20, to: 580 }).slope).toBeCloseTo(0.001, 3)
+})
+
 test('the tilt of a page is that of its lines, a stray one left aside', () => {
   const tilt = slopeOverPage(
     strokesOf([
@@ -26,6 +35,7 @@ test('the tilt of a page is that of its lines, a stray one left aside', () => {
       [300, 0.02],
       [380, -0.028],
     ]),
+    70,
   )
 
   expect((tilt?.atZero ?? 0) + (tilt?.perPixel ?? 0) * 250).toBeCloseTo(0.02, 2)
@@ -39,13 +49,20 @@ test('a slope that changes down the page is a perspective', () => {
       [250, 0.016],
       [350, 0.019],
     ]),
+    70,
   )
 
   expect((tilt?.perPixel ?? 0) * 100).toBeCloseTo(0.003, 3)
 })
 
+test('short lines show a tilt, but no perspective', () => {
+  const lines = [0.01, 0.02, 0.03].flatMap((slope, index) => tiltedLine(20, 150, 80 + 120 * index, slope))
+
+  expect(slopeOverPage(findStrokes(inkOf(drawn(600, 500, lines)), lengths), 300)?.perPixel).toBe(0)
+})
+
 test('without lines there is no tilt to tell', () => {
-  expect(slopeOverPage([])).toBeNull()
+  expect(slopeOverPage([], 70)).toBeNull()
 })
 
 test.each([-3.2, -0.6, 0, 1.5, 4])('lines of text show that a page is turned by %f°', (degrees) => {
