@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import type { Block, Cell, Document, Span } from '#documents/model.ts'
 
 /** What recognition makes of Czech letters when it knows another language. */
@@ -49,22 +48,20 @@ export function withTexts(document: Document, change: (text: string) => string):
   )
 }
 
-/** A paper of which pieces and cells were lost, or stand there twice. */
-export function damaged(document: Document): fc.Arbitrary<Document> {
-  return fc.record({ seed: fc.nat(), lost: fc.double({ max: 0.3, min: 0, noNaN: true }) }).map(({ seed, lost }) => {
-    const next = numbersFrom(seed)
-    const some = <T>(list: readonly T[]): readonly T[] =>
-      list.flatMap((one) => {
-        const luck = next()
-        return luck < lost ? [] : luck > 1 - lost / 3 ? [one, one] : [one]
-      })
-    const ofTable = (block: Block): readonly Block[] =>
-      block.kind === 'table'
-        ? [{ ...block, rows: some(block.rows).map(({ cells }) => ({ cells: some(cells) })) }]
-        : [block]
-    const changed = withBlocks(document, ofTable)
-    return { ...changed, blocks: some(changed.blocks) }
-  })
+/** A paper of which a share of the pieces and cells was lost, and some stand there twice. */
+export function damaged(document: Document, seed: number, lost: number): Document {
+  const next = numbersFrom(seed)
+  const some = <T>(list: readonly T[]): readonly T[] =>
+    list.flatMap((one) => {
+      const luck = next()
+      return luck < lost ? [] : luck > 1 - lost / 3 ? [one, one] : [one]
+    })
+  const changed = withBlocks(document, (block) =>
+    block.kind === 'table'
+      ? [{ ...block, rows: some(block.rows).map(({ cells }) => ({ cells: some(cells) })) }]
+      : [block],
+  )
+  return { ...changed, blocks: some(changed.blocks) }
 }
 
 function withBlocks(document: Document, change: (block: Block) => readonly Block[]): Document {
