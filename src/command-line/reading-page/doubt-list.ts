@@ -1,5 +1,7 @@
+import { isLocalDate } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import { type AgreementDraft, type FieldKey, fieldKeys } from '#modules/agreements/index.ts'
+import { shownDay } from '../shown-value.ts'
 import { type Html, html } from './html.ts'
 import { icon } from './icons.ts'
 import type { Marks } from './marks.ts'
@@ -23,12 +25,17 @@ ${doubts.map((doubt, index) => {
   })
   return html`<li id="${id}"${passageOf(id, marks)}>
 <p class="message">${icon('tri')} ${doubt.message[language]}</p>
-${doubt.readings.length === 0 ? null : html`<ul class="readings">${doubt.readings.map((reading) => html`<li><q>${reading}</q></li>`)}</ul>`}
+${doubt.readings.length === 0 ? null : html`<ul class="readings">${doubt.readings.map((reading) => html`<li>${readingHtml(reading, language)}</li>`)}</ul>`}
 <p class="meta">${about}${passageLink({ id, name: page.doubt(index + 1), source: doubt.source, marks, language })}</p>
 </li>
 `
 })}</ul>
 `
+}
+
+/** Words of the paper in quotes; a day that was counted is no quotation. */
+function readingHtml(reading: string, language: Language): Html {
+  return isLocalDate(reading) ? html`${shownDay(reading, language)}` : html`<q>${reading}</q>`
 }
 
 function isFieldKey(key: string): key is FieldKey {
