@@ -77,3 +77,23 @@ test('lines drawn so badly that they make no rectangle are still cells that do n
   const area = cells.reduce((sum, { rowSpan, columnSpan }) => sum + rowSpan * columnSpan, 0)
   expect(area).toBe(4)
 })
+
+test('a table that stands close to the border of its cell is still a table in a cell', () => {
+  const rules = [...gridRules([50, 230, 533], [144.6, 204]), ...gridRules([134, 175, 215], [163.2, 182.8, 202.4])]
+
+  const { grids } = findGrids(rules, tolerance)
+
+  expect(grids.map((grid) => grid.cells.length)).toEqual([2])
+  expect(cellsOf(grids[0]?.cells[0]?.nested[0])).toHaveLength(4)
+})
+
+test('a line that a scanner bent is one line', () => {
+  const rules = [
+    ...[100, 160].map((y) => across(y, 50, 400)),
+    across(129.5, 50, 240),
+    across(131, 230, 400),
+    ...[50, 200, 400].flatMap((x) => [down(x, 100, 129), down(x, 131.4, 160)]),
+  ]
+
+  expect(cellsOf(findGrids(rules, tolerance).grids[0])).toHaveLength(4)
+})
