@@ -9,19 +9,24 @@ export type PageNotes = { readonly notes: readonly NoteLines[]; readonly taken: 
 
 /**
  * Notes at the foot of a page: what stands under the short rule and begins with a number, else the last lines that begin with a raised one.
- * `lines` are those outside tables, heads and feet left out.
+ * Recognition loses small numbers: on a scan the look of the last lines is enough. `lines` are those outside tables, heads and feet left out.
  */
 export function footnoteLines(lines: readonly Line[], loose: readonly Rule[], page: PageLayout): PageNotes {
   const rule = loose
     .filter((each) => isNoteRule(each, page))
     .find((each) => beginsNote(lines.find(({ baseline }) => baseline > each.at)))
-  const first = rule === undefined ? firstSmallNote(lines, page) : lines.findIndex(({ baseline }) => baseline > rule.at)
+  const marked =
+    rule === undefined ? firstSmallNote(lines, page) : lines.findIndex(({ baseline }) => baseline > rule.at)
+  const first = marked === -1 ? firstUnmarkedNote(lines, page) : marked
   if (first === -1) return { notes: [], taken: new Set() }
   const notes: { page: number; mark: string; lines: Line[] }[] = []
   for (const line of lines.slice(first)) {
     const mark = markOf(line)
+    const last = notes.at(-1)
     if (mark !== null) notes.push({ page: page.page, mark, lines: [withoutMark(line)] })
-    else notes.at(-1)?.lines.push(line)
+    else if (last === undefined || (last.mark === '' && endsSentence(last.lines.at(-1))))
+      notes.push({ page: page.page, mark: '', lines: [line] })
+    else last.lines.push(line)
   }
   return { notes, taken: new Set(lines.slice(first)) }
 }
@@ -51,6 +56,23 @@ function firstSmallNote(lines: readonly Line[], page: PageLayout): number {
       line.baseline > page.height / 2 &&
       lines.slice(index).every(({ size }) => size < usual * 0.95),
   )
+}
+
+/** On a scan: the first of the last lines that are all small, stand apart from the text and end as a sentence does. */
+function firstUnmarkedNote(lines: readonly Line[], page: PageLayout): number {
+  if (page.words.every(({ confidence }) => confidence === null) || !endsSentence(lines.at(-1))) return -1
+  const sizes = page.words.map(({ size }) => size).toSorted((one, other) => one - other)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  return lines.findIndex(
+    (line, index) =>
+      line.baseline > page.height * 0.6 &&
+      lines.slice(index).every(({ size }) => size < usual * 0.95) &&
+      page.words.every(({ baseline }) => baseline < line.baseline - usual * 2 || baseline > line.baseline - usual / 2),
+  )
+}
+
+function endsSentence(line: Line | undefined): boolean {
+  return line !== undefined && /[.!?]$/u.test(textOfLine(line).trim())
 }
 
 /** The number at the beginning of a note. */
