@@ -58,11 +58,18 @@ function besideOrBelow(passages: readonly Passage[], label: Passage, distance: n
   }
   if (isAnyLabel(next.text) || next.heading) return blank
   if (label.cell !== null && isInRow(next)) return blank
-  const same = passages.filter(
-    ({ cell }) => cell !== null && cell.table === next.cell?.table && cell.row === next.cell.row,
-  )
+  const same = restOfCell(passages, next)
   if (label.cell === null || same.length <= 1 || same.includes(label)) return { raw: next.raw, distance, holder: next }
   return { raw: same.map((line) => line.raw).join('\n'), distance, holder: together(same) }
+}
+
+/** The paragraphs of a cell from the given one on. */
+function restOfCell(passages: readonly Passage[], first: Passage): readonly Passage[] {
+  const after = passages.slice(first.order, first.order + mostLines)
+  const end = after.findIndex(
+    ({ cell }) => cell === null || cell.table !== first.cell?.table || cell.row !== first.cell.row,
+  )
+  return end < 0 ? after : after.slice(0, end)
 }
 
 /** "Sídlo: Horní náměstí 1"; without a colon only what begins like a value does ("IČ 00000000"), never a sentence. */

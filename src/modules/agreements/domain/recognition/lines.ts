@@ -46,6 +46,7 @@ export function textBefore(blocks: readonly Block[]): string | null {
 /** Lines of a text in which a long line that goes on in lower case, or one after a hyphen, was only broken at the margin. */
 function unbroken(text: string): readonly string[] {
   return text
+    .replace(/[^\S\n]+/gu, ' ')
     .replace(/(?<=[\p{L}\d][-–])[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d])/gu, '')
     .replace(/(?<=[^\n]{40})[^\S\n]*\n[^\S\n]*(?=\p{Ll}(?!\)))/gu, ' ')
     .split('\n')
@@ -67,7 +68,7 @@ function textOfSpans(spans: readonly Span[]): string {
 
 /** Some converters write footnotes into the text: "Sídlo[footnoteRef:2] [2: V případě obce …]". */
 function withoutWrittenNotes(text: string): string {
-  return text.replace(/\[footnoteRef:\d+\]/gu, '').replace(/\s*\[\d+:[^\]]*\]\s*$/gu, '')
+  return text.replace(/\[footnoteRef:\d+\]/gu, '').replace(/\s{0,9}\[\d{1,4}:[^\]]*\]\s*$/u, '')
 }
 
 function lineOf(text: string, list: boolean, piece: Piece): readonly Line[] {

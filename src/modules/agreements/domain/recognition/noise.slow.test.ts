@@ -5,7 +5,7 @@ import { randomDocument } from '#documents/testing/random-document.ts'
 import { textOf } from '#documents/text.ts'
 import { foldSpaces } from '#kernel/folding.ts'
 import { valuesOfDraft, valuesOfForm } from '../../../../../test/builders/comparable-values.ts'
-import { source } from '../../../../../test/builders/documents.ts'
+import { aDocument, heading, paragraph, source } from '../../../../../test/builders/documents.ts'
 import { randomForms, randomLayouts } from '../../../../../test/builders/random-forms.ts'
 import { composeAgreementForm } from '../papers/agreement-form.ts'
 import { recogniseAgreement } from './recognise-agreement.ts'
@@ -52,6 +52,18 @@ describe('no paper stops the recognition', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test.each([
+    ['a word of a hundred thousand letters', 'č'.repeat(100_000)],
+    ['spaces without end', `Členy LP jsou${' '.repeat(100_000)}zástupci`],
+    ['brackets that are never closed', `Složení LP: ${'('.repeat(100_000)}`],
+    ['a sentence without a comma', `Členy LP jsou ${'zástupci obce '.repeat(10_000)}`],
+    ['a paragraph of many lines', 'Sídlo Lhotka\n'.repeat(5_000)],
+  ])('%s is read in steady time', (_, words) => {
+    const blocks = ['Struktura, kompetence a složení lokálního partnerství', words, 'Doba platnosti', words]
+    const document = aDocument(blocks.map((text, index) => (index % 2 === 0 ? heading(text) : paragraph(text))))
+    expect(recogniseAgreement(letters(document, 'ocr'), source).fields['unit.name'].state).toBe('missing')
   })
 
   test('a form that lost pieces or has them twice invents nothing', () => {

@@ -22,7 +22,7 @@ const lastLine = 0.6
  * a structure of their own the lines that only the margin broke are put together.
  */
 export function partedPassages(passages: readonly Passage[], guessed: boolean): readonly Passage[] {
-  const longest = Math.max(0, ...passages.map((passage) => longestLine(passage.raw)))
+  const longest = passages.reduce((most, { raw }) => Math.max(most, longestLine(raw)), 0)
   const broken = guessed && longest <= widestPage
   return passages
     .flatMap((passage) => (isOfLines(passage) ? partsOf(passage, broken) : [passage]))

@@ -9,6 +9,9 @@ import { sentencesOf, withoutFullStop } from './text/sentences.ts'
 import { isOpenEnd, splitAtCommas, withoutEndMarks } from './text/split-list.ts'
 import { groupNames } from './vocabulary/member-groups.ts'
 
+/** Nobody has so many members; a longer sentence is no list. */
+const longestList = 10_000
+
 type Member = AgreementDraft['partnershipMembers'][number]
 
 /**
@@ -41,7 +44,7 @@ function opensList(line: string, recognised: boolean): boolean {
 /** "Složení Lokálního partnerství: …", "Členy LP jsou …", and one inside the other. */
 function membersInSentence(sentence: string, line: Line, recognised: boolean): readonly Member[] {
   const content = afterLead(sentence, recognised)
-  if (content === null || content === '') return []
+  if (content === null || content === '' || content.length > longestList) return []
   const { source } = part(line, sentence)
   const bracketed = Array.from(content.matchAll(/([^(),]+)\(([^()]*)\)/gu))
   if (bracketed.length > 1) {

@@ -170,8 +170,9 @@ function merged(sections: readonly Open[]): readonly Section[] {
   const result: Open[] = []
   for (const section of sections) {
     const earlier = byKey.get(section.key)
-    if (section.key !== 'other' && earlier !== undefined) earlier.passages.push(...section.passages)
-    else if (section.heading !== null || section.passages.length > 0) {
+    if (section.key !== 'other' && earlier !== undefined) {
+      for (const passage of section.passages) earlier.passages.push(passage)
+    } else if (section.heading !== null || section.passages.length > 0) {
       byKey.set(section.key, section)
       result.push(section)
     }

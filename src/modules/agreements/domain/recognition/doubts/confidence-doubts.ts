@@ -21,7 +21,7 @@ function languageDoubts({ draft, all }: Evidence): readonly Doubt[] {
   const text = [...all.map((passage) => passage.text), ...rows].join('\n')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const share = letters === 0 ? 1 : (text.match(caron)?.length ?? 0) / letters
-  const garbled = /\S*(?:\p{L}[¢€]|[¢€]\p{L})\S*/u.exec(text)?.[0]
+  const garbled = /\S{0,30}(?:\p{L}[¢€]|[¢€]\p{L})\S{0,30}/u.exec(text)?.[0]
   const recognised = draft.source.text !== 'native'
   const foreign = letters >= fewestLetters && share < leastShare
   if (foreign && (recognised || garbled !== undefined)) {

@@ -104,7 +104,9 @@ function gridOf(table: Table): GridRow[] {
 }
 
 function widthOf(table: Table): number {
-  return Math.max(0, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)))
+  return table.rows
+    .flatMap(({ cells }) => cells)
+    .reduce((width, cell) => Math.max(width, cell.column + cell.columnSpan), 0)
 }
 
 function columnsIn(row: GridRow | undefined): Partial<Record<ScheduleColumn, number>> {
