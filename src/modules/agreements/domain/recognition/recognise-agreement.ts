@@ -59,16 +59,12 @@ export function recognisePaper(document: Document, source: DocumentSource): Reco
   const all = parted.filter((passage) => lines?.taken(passage) !== true)
   const again = secondCopyStart(all)
   const once = all.slice(0, again ?? all.length)
-  const passages = once
-    .filter((passage) => !isFootnote(passage, recognised))
-    .map((passage, order) => ({ ...passage, order }))
+  const notes = new Set(once.filter((passage) => isFootnote(passage, recognised)))
+  const passages = once.filter((passage) => !notes.has(passage)).map((passage, order) => ({ ...passage, order }))
   const reading: Reading = {
     document,
     passages,
-    footnotes: footnotesOf(
-      document,
-      once.filter((passage) => isFootnote(passage, recognised)),
-    ),
+    footnotes: footnotesOf(document, [...notes]),
     sections: sectionsOf(passages, recognised),
     recognised,
   }
@@ -97,6 +93,7 @@ export function recognisePaper(document: Document, source: DocumentSource): Reco
     reading,
     all,
     changed: passagesOf(document).filter((passage) => passage.before !== null),
+    rebuilt: lines !== null,
     secondCopy: again === null ? null : (all[again] ?? null),
   })
   return { draft: { ...draft, doubts }, kind }

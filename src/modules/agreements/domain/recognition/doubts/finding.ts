@@ -10,6 +10,8 @@ export type Evidence = {
   readonly all: readonly Passage[]
   /** Pieces with tracked changes, those inside the schedule included. */
   readonly changed: readonly Passage[]
+  /** Whether the rows of the schedule were rebuilt from words alone. */
+  readonly rebuilt: boolean
   /** Where the form begins for the second time. */
   readonly secondCopy: Passage | null
 }

@@ -88,6 +88,11 @@ describe('the schedule', () => {
     expect(activities(draft)).toEqual(['A', 'B', 'C'])
   })
 
+  test('a second copy of the whole table is no continuation', () => {
+    const once = table([header, row('A'), row('B')])
+    expect(activities(read([once, once]))).toEqual(['A', 'B'])
+  })
+
   test('in one big table the schedule ends at the approval', () => {
     const all = table([
       ['Územní celek', 'Obec Lhotka'],

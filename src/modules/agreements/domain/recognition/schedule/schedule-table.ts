@@ -38,6 +38,7 @@ export function findScheduleTable(document: Document): ScheduleTable | null {
       const continued = gridOf(next)
       if (widthOf(next) !== widthOf(table) || widthOf(table) < 3 || endOf(continued, 0) === 0) break
       taken.set(next, [0, endOf(continued, 0)])
+      if (isSecondCopy(continued, rows)) continue
       rows.push(...continued.slice(0, endOf(continued, 0)))
     }
     return {
@@ -147,6 +148,14 @@ function countOf(columns: Partial<Record<ScheduleColumn, number>>): number {
 }
 
 /** In a form that is one big table the schedule ends where another label of the form begins. */
+/** A file that carries the form twice may have one schedule right after the other: header and first row come again. */
+function isSecondCopy(grid: readonly GridRow[], rows: readonly GridRow[]): boolean {
+  const [header, first] = grid
+  const [known] = rows
+  if (first === undefined || known === undefined || countOf(columnsIn(header)) < 3) return false
+  return ownTexts(first).join('\t') === ownTexts(known).join('\t')
+}
+
 function endOf(grid: readonly GridRow[], start: number): number {
   const end = grid.findIndex((row, index) => index >= start && beginsAnotherPart(row))
   return end < 0 ? grid.length : end
