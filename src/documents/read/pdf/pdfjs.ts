@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import type * as PdfjsLibrary from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { letStrayRejectionsGo } from './stray-rejections.ts'
 
 export type Pdfjs = typeof PdfjsLibrary
 
@@ -8,7 +9,10 @@ let loaded: Promise<Pdfjs> | undefined
 
 /** The library, loaded at the first PDF: a process that reads none should not carry it. */
 export function loadPdfjs(): Promise<Pdfjs> {
-  loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs')
+  loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs').then((library) => {
+    letStrayRejectionsGo()
+    return library
+  })
   return loaded
 }
 
