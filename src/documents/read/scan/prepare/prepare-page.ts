@@ -29,8 +29,9 @@ const tiltLengths = { horizontal: { run: 5, stroke: 25 }, vertical: { run: 3.3, 
 const longShare = 0.12
 /** Ruling lines of the straight page; in millimetres. A row of a table is higher than 5 mm. */
 const ruleLengths = { horizontal: { run: 7, stroke: 11.4 }, vertical: { run: 3.8, stroke: 5.3 } }
-/** With fewer lines than this, the tilt is first measured by the lines of text. */
+/** With fewer lines than this, the tilt is that of the lines of text; of a box there are two sides. */
 const enoughLines = 3
+const enoughSides = 2
 const leastTextSlope = 0.012
 /** Pixels of the largest speck at 200 dots per inch. */
 const largestSpeck = 3
@@ -70,13 +71,15 @@ function turnOfText({ ink }: Look, perMillimetre: number): Distortion | null {
 
 function distortionOf({ ink }: Look, perMillimetre: number): Distortion | null {
   const { horizontal, vertical } = strokesOf(ink, tiltLengths, perMillimetre)
-  const lines = slopeOverPage(horizontal, ink.width * longShare)
+  // One or two lines may be somebody's pen.
+  const lines = horizontal.length < enoughLines ? null : slopeOverPage(horizontal, ink.width * longShare)
+  const leans = vertical.length < enoughSides ? null : slopeOverPage(vertical, ink.height * longShare)
   const { horizontals, verticals } = evenDistortion(ink, lines === null ? slopeOfText(ink) : slopeAtMiddle(lines, ink))
   const distortion = {
     width: ink.width,
     height: ink.height,
     horizontals: lines ?? horizontals,
-    verticals: slopeOverPage(vertical, ink.height * longShare) ?? verticals,
+    verticals: leans ?? verticals,
   }
   return isDistorted(distortion) ? distortion : null
 }

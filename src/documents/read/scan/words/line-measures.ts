@@ -27,12 +27,19 @@ export function widthOfLetters(words: readonly RecognisedWord[]): number {
 /** Size of the font and baseline of a line, by what letters its words have and how large their ink is; longer words weigh more. */
 export function measureLine(words: readonly RecognisedWord[], letterWidth: number): LineMeasures {
   const size = sizeOfLine(words, letterWidth)
-  const baselines = words.flatMap((word) => {
+  return { size, baseline: baselineOf(words, size) }
+}
+
+/** Words that stand on the line show it exactly; by others, with letters that hang below, it is told roughly. */
+function baselineOf(words: readonly RecognisedWord[], size: number): number {
+  const known = words.flatMap((word) => {
     const extent = extentOf(word.text)
-    return extent === null ? [] : [[word.y + word.height - extent.below * size, word.text.length] as const]
+    return extent === null ? [] : [{ ...extent, bottom: word.y + word.height, letters: word.text.length }]
   })
-  const lowest = Math.max(0, ...words.map(({ y, height }) => y + height))
-  return { size, baseline: baselines.length === 0 ? lowest : weightedMedian(baselines) }
+  const standing = known.filter(({ below }) => below === 0)
+  const best = standing.length > 0 ? standing : known
+  if (best.length === 0) return Math.max(0, ...words.map(({ y, height }) => y + height))
+  return weightedMedian(best.map(({ bottom, below, letters }) => [bottom - below * size, letters]))
 }
 
 function sizeOfLine(words: readonly RecognisedWord[], letterWidth: number): number {
