@@ -30,6 +30,9 @@ export function measureLine(words: readonly RecognisedWord[], letterWidth: numbe
   return { size, baseline: baselineOf(words, size) }
 }
 
+/** Words that stand on the line need so many of its letters to be believed; a bullet that was read as a letter hangs above it. */
+const enoughStanding = 0.25
+
 /** Words that stand on the line show it exactly; by others, with letters that hang below, it is told roughly. */
 function baselineOf(words: readonly RecognisedWord[], size: number): number {
   const known = words.flatMap((word) => {
@@ -37,9 +40,13 @@ function baselineOf(words: readonly RecognisedWord[], size: number): number {
     return extent === null ? [] : [{ ...extent, bottom: word.y + word.height, letters: word.text.length }]
   })
   const standing = known.filter(({ below }) => below === 0)
-  const best = standing.length > 0 ? standing : known
+  const best = lettersOf(standing) >= lettersOf(known) * enoughStanding ? standing : known
   if (best.length === 0) return Math.max(0, ...words.map(({ y, height }) => y + height))
   return weightedMedian(best.map(({ bottom, below, letters }) => [bottom - below * size, letters]))
+}
+
+function lettersOf(words: readonly { readonly letters: number }[]): number {
+  return words.reduce((sum, { letters }) => sum + letters, 0)
 }
 
 function sizeOfLine(words: readonly RecognisedWord[], letterWidth: number): number {
