@@ -1,4 +1,5 @@
 import type { Document } from '#documents/index.ts'
+import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Language } from '#messages/index.ts'
 import { pragueDay } from '#platform/clock.ts'
@@ -104,7 +105,7 @@ export async function documentPageView(
           language,
         )
       const choices = await filingChoices(deps, document, content, await namedUnits(deps))
-      return { screen: 'filing', document, content, choices }
+      return { screen: 'filing', document, content, choices, mayKeep: await mayUploadTo(deps, document.unitId) }
     }
     case 'confirmed': {
       if (review?.draft.state !== 'confirmed')
@@ -122,14 +123,18 @@ export async function documentPageView(
 async function keptView(deps: Deps, kept: Pick<KeptView, 'document' | 'content' | 'mayCall'>): Promise<KeptView> {
   const { unitId } = kept.document
   const units = await namedUnits(deps)
-  const held = unitId === null ? null : await deps.read((tx) => permissionsIn(tx, deps.actor, unitId))
   return {
     ...kept,
     screen: 'kept',
     unit: units.find(({ id }) => id === unitId) ?? null,
     choices: await filingChoices(deps, kept.document, kept.content, units),
-    mayCorrect: held?.has('document.upload') ?? false,
+    mayCorrect: await mayUploadTo(deps, unitId),
   }
+}
+
+/** A document without a unit is seen only by the person who brought it. */
+async function mayUploadTo(deps: Deps, unitId: Id<'Unit'> | null): Promise<boolean> {
+  return unitId === null || (await deps.read((tx) => permissionsIn(tx, deps.actor, unitId))).has('document.upload')
 }
 
 type ReadPaper = {

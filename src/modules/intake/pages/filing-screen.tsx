@@ -13,7 +13,7 @@ import type { FilingView } from './filing-view.ts'
 export function FilingScreen({ view, submission }: { view: FilingView; submission: Submission | null }) {
   const { intake, doubts } = useMessages()
   const words = intake.filing
-  const { document, content, choices } = view
+  const { document, content, mayKeep } = view
   const kind = document.kind ?? 'other'
   return (
     <>
@@ -21,34 +21,46 @@ export function FilingScreen({ view, submission }: { view: FilingView; submissio
       <div className="half">
         <div>
           <Reasons document={document} />
-          <PostForm id="ulozit" submission={submission} label={words.keep}>
-            <input type="hidden" name="name" value={document.name} />
-            <FilingFields kind={kind} choices={choices} />
-            <div className="buttons form-buttons">
-              <Button name="intent" value="keep">
-                {words.keep}
-              </Button>
-              <Button kind="plain" name="intent" value="discard">
-                {intake.document.refused.discard}
-              </Button>
-            </div>
-          </PostForm>
-          <section className="section" aria-labelledby="je-to-popis">
-            <h2 id="je-to-popis" className="h3">
-              {words.orAgreement}
-            </h2>
-            <p>{words.callAgreementText}</p>
-            <PostForm id="popis" label={words.callAgreement}>
-              <div className="buttons form-buttons">
-                <Button kind="outline" name="intent" value="call-agreement">
-                  {words.callAgreement}
-                </Button>
-              </div>
-            </PostForm>
-          </section>
+          {mayKeep && <Decision view={view} submission={submission} />}
         </div>
         <DocumentView document={content} label={words.text} />
       </div>
+    </>
+  )
+}
+
+/** To keep it as what it is, to throw it away, or to say that it is a popis spolupráce after all. */
+function Decision({ view, submission }: { view: FilingView; submission: Submission | null }) {
+  const { intake } = useMessages()
+  const words = intake.filing
+  const { document, choices } = view
+  return (
+    <>
+      <PostForm id="ulozit" submission={submission} label={words.keep}>
+        <input type="hidden" name="name" value={document.name} />
+        <FilingFields kind={document.kind} choices={choices} />
+        <div className="buttons form-buttons">
+          <Button name="intent" value="keep">
+            {words.keep}
+          </Button>
+          <Button kind="plain" name="intent" value="discard">
+            {intake.document.refused.discard}
+          </Button>
+        </div>
+      </PostForm>
+      <section className="section" aria-labelledby="je-to-popis">
+        <h2 id="je-to-popis" className="h3">
+          {words.orAgreement}
+        </h2>
+        <p>{words.callAgreementText}</p>
+        <PostForm id="popis" label={words.callAgreement}>
+          <div className="buttons form-buttons">
+            <Button kind="outline" name="intent" value="call-agreement">
+              {words.callAgreement}
+            </Button>
+          </div>
+        </PostForm>
+      </section>
     </>
   )
 }

@@ -12,6 +12,8 @@ export type FilingView = {
   readonly document: PresentedDocument
   readonly content: Document
   readonly choices: FilingChoices
+  /** Whether the person may say what it is and keep it. */
+  readonly mayKeep: boolean
 }
 
 /** From what a person chooses what a paper is and whose. */
