@@ -62,6 +62,8 @@ describe('recognised words', () => {
     ['VYHODNOCENI SPOLUPRACE', 'VYHODNOCENÍ SPOLUPRÁCE'],
     ['Jednani v Lhotce', 'Jednání v Lhotce'],
     ['Spolek Naděje', 'Spolek Naděje'],
+    ['pro podpora projekty, odborná', 'pro podpora projekty, odborná'],
+    ['v oblastí p1án', 'v oblastí plán'],
   ])('„%s“ becomes „%s“', (text, expected) => {
     expect(repairedWords(text)).toBe(expected)
   })

@@ -60,15 +60,17 @@ function nearestWord(word: string): string {
   const same = new Set(skeletons.flatMap(([wanted, skeleton]) => (readings.includes(skeleton) ? [wanted] : [])))
   const near = same.size > 0 ? same : wordsNear(readings)
   const [only] = near
-  return only === undefined || near.size > 1 ? word : inCaseOf(word, only)
+  return only === undefined || near.size > 1 || marksOf(only) < marksOf(word) ? word : inCaseOf(word, only)
 }
 
+/** Another ending is another form of the word, no slip: "podpora" is not "podpory". */
 function wordsNear(readings: readonly string[]): ReadonlySet<string> {
   const near = new Set<string>()
   for (const reading of readings) {
     const allowed = Math.floor(reading.length / 6)
     if (allowed === 0) continue
     for (const [word, skeleton] of skeletons) {
+      if (reading.at(-1) !== skeleton.at(-1)) continue
       if (Math.abs(reading.length - skeleton.length) > allowed || near.has(word)) continue
       if (editDistance(reading, skeleton, allowed) <= allowed) near.add(word)
     }
@@ -81,6 +83,11 @@ function readingsOf(word: string): readonly string[] {
   const lower = word.toLowerCase()
   const others = Array.from(lower.matchAll(/d/gu), ({ index }) => `${lower.slice(0, index)}a${lower.slice(index + 1)}`)
   return [...new Set([lower, lower.replaceAll('f', 'r'), ...others].map((reading) => glyphSkeleton(reading)))]
+}
+
+/** Recognition loses marks over letters and adds none: "oblastí" is not "oblasti". */
+function marksOf(word: string): number {
+  return word.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
 }
 
 /** A word may have a sign for a letter ("p1án"), a number has more digits than letters. */
