@@ -78,6 +78,15 @@ describe('text', () => {
     ])
   })
 
+  test('an item whose text stands far from its sign goes on all the same', () => {
+    const page = aPage([
+      written('1.', 50, 100),
+      paragraph(['Terénní práce v celém území obce a v osadách,', 'které k ní patří'], 90, 100),
+    ])
+
+    expect(shown(page)).toEqual(['1. Terénní práce v celém území obce a v osadách, které k ní patří'])
+  })
+
   test('a date at the beginning of a line is no item, a dash in a sentence neither', () => {
     const page = aPage([
       paragraph(

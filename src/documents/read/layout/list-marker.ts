@@ -1,4 +1,4 @@
-import { isSpaced, type Line } from './lines.ts'
+import { isSpaced, type Line, textOfLine } from './lines.ts'
 
 export type Marker = {
   readonly kind: 'bullet' | 'number' | 'dash'
@@ -35,4 +35,10 @@ function isDate(first: string, second: string): boolean {
     (/^\d/u.test(second) ||
       /^(?:led|únor|březn|dubn|květ|červ|srp|září|říj|listop|prosin|čtvrtlet|pololet|kvart)/iu.test(second))
   )
+}
+
+/** Whether texts of a line stand side by side, parted by a tab; the sign of an item has a distance of its own. */
+export function isSpreadOut(line: Line): boolean {
+  const words = markerOf(line) === null ? line.words : line.words.slice(1)
+  return textOfLine({ ...line, words }).includes('\t')
 }

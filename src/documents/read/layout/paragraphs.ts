@@ -1,6 +1,6 @@
 import { around, type Rect } from './geometry.ts'
 import { isBold, type Line, textOfLine } from './lines.ts'
-import { type Marker, markerOf } from './list-marker.ts'
+import { isSpreadOut, type Marker, markerOf } from './list-marker.ts'
 import { isFull, noticeable, type Region, type Typography } from './typography.ts'
 
 /** Lines that make one paragraph or one item of a list. */
@@ -54,11 +54,6 @@ function goesOn(
   if (marker !== null && line.box.left < marker.textLeft - size && !full) return false
   if (distance > pitchHere(lines, size, typography) + size * noticeable) return false
   return full || typography.spaced || endsOpen(above)
-}
-
-/** Texts side by side, parted by a tab, make no paragraph with the lines around. */
-function isSpreadOut(line: Line): boolean {
-  return textOfLine(line).includes('\t')
 }
 
 /** Lines further apart than this are never one paragraph; letters more different in size neither. Of the size. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { breaksWord } from './broken-words.ts'
 import { jointOf } from './join-lines.ts'
 import { gapText, type Line } from './lines.ts'
+import { markerOf } from './list-marker.ts'
 import type { Word } from './page-layout.ts'
 
 /** Which footnote a raised mark on a page leads to; null when no note has that number. */
@@ -22,7 +23,7 @@ export function spansOfLines(lines: readonly Line[], noteOf: NoteOf, words: Read
         addNote(spans, note)
         continue
       }
-      if (before !== undefined) addGap(spans, gapText(before, word))
+      if (before !== undefined) addGap(spans, position === 1 && markerOf(line) !== null ? ' ' : gapText(before, word))
       addText(spans, shown(word, position, line), word)
     }
   }
