@@ -36,10 +36,10 @@ export function sectionsOf(passages: readonly Passage[], recognised: boolean): r
     } else if (isHeadRow(passage)) {
       if (current.key !== 'head') current = open(sections, 'head', null, '')
       current.passages.push(passage)
-    } else if (begun && isUnknownHeading(passage)) {
-      current = open(sections, 'other', passage, passage.text)
     } else if (continuesHeading(passage, current)) {
       current.title = `${current.title} ${passage.text}`
+    } else if (begun && isUnknownHeading(passage)) {
+      current = open(sections, 'other', passage, passage.text)
     } else if (isTitle(passage) && current.key === 'head' && current.title === '') {
       current.title = passage.text
     } else if (!isPageHeader(passage.text)) {
@@ -137,8 +137,21 @@ function isUnknownHeading(passage: Passage): boolean {
   return passage.heading && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
 }
 
+/** An explanation in brackets, or the last words of a heading that stands on two lines ("… v rámci KPSV" / "2021+"). */
 function continuesHeading(passage: Passage, current: Open): boolean {
-  return current.heading !== null && current.passages.length === 0 && isBracketed(passage.text)
+  return (
+    current.heading !== null &&
+    current.passages.length === 0 &&
+    (isBracketed(passage.text) || completesHeading(passage.text, current))
+  )
+}
+
+function completesHeading(text: string, { key, title }: Open): boolean {
+  const headed = headedSections.find((candidate) => candidate === key)
+  if (headed === undefined) return false
+  const alone = labelDistance(title, sectionHeadings[headed])
+  const together = labelDistance(`${title} ${text}`, sectionHeadings[headed])
+  return together !== null && (alone === null || together < alone)
 }
 
 function isBracketed(text: string): boolean {

@@ -47,6 +47,16 @@ describe('the short sections', () => {
     expect(opinion('Členové po projednání dne……, souhlasí.').state).toBe('placeholder')
   })
 
+  test('a heading on two lines begins one section, and its second line is nothing in it', () => {
+    const { expectedMeasures, sections } = read([
+      heading('Předpokládaná opatření realizovaná za podpory finančních prostředků ESIF v rámci KPSV'),
+      paragraph('2021+'),
+      box(paragraph('Domovník, klub pro děti')),
+    ])
+    expect(expectedMeasures.map(({ text }) => text)).toEqual(['Domovník', 'klub pro děti'])
+    expect(sections.map(({ heading: title }) => title)).toEqual([expect.stringMatching(/KPSV 2021\+$/u)])
+  })
+
   test('hours and the project of the agency', () => {
     const { fields } = read([
       paragraph(
