@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from './find-grids.ts'
 import { holdsPoint, overlapsInHeight, type Rect } from './geometry.ts'
+import type { Grid, GridCell } from './grid.ts'
 import { type Line, lineOf, linesOf } from './lines.ts'
 import type { PageLayout, Word } from './page-layout.ts'
 import { inReadingOrder } from './reading-order.ts'

@@ -1,5 +1,5 @@
 import { cellsOfGrid } from './cells-of-grid.ts'
-import type { Grid } from './find-grids.ts'
+import type { Grid } from './grid.ts'
 import { gapsBetween, type Ink, joinedInk } from './ink.ts'
 import type { Line } from './lines.ts'
 import type { PageLayout, Rule } from './page-layout.ts'

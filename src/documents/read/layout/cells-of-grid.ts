@@ -1,4 +1,4 @@
-import type { GridCell } from './find-grids.ts'
+import type { GridCell } from './grid.ts'
 import { createGroups } from './groups.ts'
 import type { Rule } from './page-layout.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { across, down, gridRules } from '../../testing/pages.ts'
-import { findGrids, type Grid } from './find-grids.ts'
+import { findGrids } from './find-grids.ts'
+import type { Grid } from './grid.ts'
 
 const tolerance = 1.6
 

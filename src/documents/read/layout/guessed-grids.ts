@@ -1,5 +1,5 @@
 import { type Band, gridOfBands, stripsOf, tablesOf } from './bands.ts'
-import type { Grid } from './find-grids.ts'
+import type { Grid } from './grid.ts'
 import { inkOf } from './ink.ts'
 import type { Line } from './lines.ts'
 import type { PageLayout } from './page-layout.ts'

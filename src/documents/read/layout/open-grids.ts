@@ -1,6 +1,6 @@
 import { type Band, gridOfBands, tablesOf } from './bands.ts'
-import type { Grid } from './find-grids.ts'
 import { around } from './geometry.ts'
+import type { Grid } from './grid.ts'
 import { gapsBetween, inkOf } from './ink.ts'
 import type { Line } from './lines.ts'
 import type { PageLayout, Rule } from './page-layout.ts'

@@ -1,5 +1,5 @@
-import type { Grid } from '../layout/find-grids.ts'
 import type { Rect } from '../layout/geometry.ts'
+import type { Grid } from '../layout/grid.ts'
 import { type Inked, withoutAreas } from './blank.ts'
 import { inkBox } from './words/glyphs.ts'
 
