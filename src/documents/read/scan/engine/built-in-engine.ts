@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createWorker, type Line, OEM, PSM, type Worker } from 'tesseract.js'
-import { dotsPerInch, type LetterEngine, type RecognisedWord } from './letter-engine.ts'
+import { dotsPerInch, invertThreshold, type LetterEngine, type RecognisedWord } from './letter-engine.ts'
 import { portableGraymap } from './portable-graymap.ts'
 
 /** The letters of Czech, as a package of npm keeps them; nothing is fetched. */
@@ -22,7 +22,11 @@ export function builtInEngine(): LetterEngine {
       const ready = worker
       const words = last.then(async () => {
         const { setParameters, recognize } = await ready
-        await setParameters({ tessedit_pageseg_mode: modes[layout], user_defined_dpi: dotsPerInch })
+        await setParameters({
+          tessedit_pageseg_mode: modes[layout],
+          user_defined_dpi: dotsPerInch,
+          invert_threshold: invertThreshold,
+        })
         const { data } = await recognize(portableGraymap(picture), {}, { blocks: true, text: false })
         const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
         return lines.flatMap(wordsOfLine)

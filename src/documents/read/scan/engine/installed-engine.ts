@@ -2,7 +2,13 @@ import { execFile, spawn } from 'node:child_process'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import type { GreyPicture } from '../prepare/grey-picture.ts'
-import { dotsPerInch, type LetterEngine, type PictureLayout, segmentationModes } from './letter-engine.ts'
+import {
+  dotsPerInch,
+  invertThreshold,
+  type LetterEngine,
+  type PictureLayout,
+  segmentationModes,
+} from './letter-engine.ts'
 import { portableGraymap } from './portable-graymap.ts'
 import { wordsOfTable } from './tesseract-table.ts'
 
@@ -29,7 +35,14 @@ export function installedEngine(): LetterEngine {
 }
 
 function tableOf(picture: GreyPicture, layout: PictureLayout): Promise<string> {
-  const options = ['--psm', segmentationModes[layout], '--dpi', dotsPerInch]
+  const options = [
+    '--psm',
+    segmentationModes[layout],
+    '--dpi',
+    dotsPerInch,
+    '-c',
+    `invert_threshold=${invertThreshold}`,
+  ]
   const child = spawn(program, ['-', '-', '-l', 'ces', ...options, 'tsv'], {
     env: environment,
     stdio: ['pipe', 'pipe', 'pipe'],

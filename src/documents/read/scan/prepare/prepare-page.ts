@@ -1,5 +1,6 @@
 import type { Rule } from '../../layout/page-layout.ts'
 import { binarize, type LocalSums, localSums } from './binarize.ts'
+import { bridgeRules } from './bridge-rules.ts'
 import { despeckle } from './despeckle.ts'
 import { eraseStrokes } from './erase-strokes.ts'
 import type { GreyPicture, InkMap, ScannedPage } from './grey-picture.ts'
@@ -49,7 +50,7 @@ export function preparePage({ picture, perMillimetre }: ScannedPage): PreparedPa
   return {
     letters: keepNearInk(clean.letters, clean.ink),
     ink: clean.ink,
-    rules: rulesOf(strokes),
+    rules: bridgeRules(rulesOf(strokes), clean.ink, perMillimetre),
     onGiven: (point) => undo(turn, undo(distortion, point)),
   }
 }
