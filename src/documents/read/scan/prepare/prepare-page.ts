@@ -1,8 +1,8 @@
 import type { Rule } from '../../layout/page-layout.ts'
 import { binarize, type LocalSums, localSums } from './binarize.ts'
-import { bridgeRules } from './bridge-rules.ts'
 import { despeckle } from './despeckle.ts'
 import { eraseStrokes } from './erase-strokes.ts'
+import { followRules } from './follow-rules.ts'
 import type { GreyPicture, InkMap, ScannedPage } from './grey-picture.ts'
 import { keepNearInk } from './keep-near-ink.ts'
 import { findStrokes, type Stroke, type StrokeLengths } from './strokes.ts'
@@ -50,7 +50,7 @@ export function preparePage({ picture, perMillimetre }: ScannedPage): PreparedPa
   return {
     letters: keepNearInk(clean.letters, clean.ink),
     ink: clean.ink,
-    rules: bridgeRules(rulesOf(strokes), clean.ink, perMillimetre),
+    rules: followRules(rulesOf(strokes), straight.picture, perMillimetre),
     onGiven: (point) => undo(turn, undo(distortion, point)),
   }
 }
