@@ -329,7 +329,9 @@ onEachDatabase('reports', (database) => {
     test('names nobody of those who came', async () => {
       const { deps, report } = await aYear()
       const file = await exportReport(deps, { reportId: report.id, language: 'cs', format: 'docx' })
-      expect(textOf(await readDocument(file.bytes, file.name))).not.toMatch(/Marie Ukázková|Petr Vzorný|Vzor consultant/)
+      expect(textOf(await readDocument(file.bytes, file.name))).not.toMatch(
+        /Marie Ukázková|Petr Vzorný|Vzor consultant/,
+      )
     })
   })
 })
