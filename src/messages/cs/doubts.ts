@@ -1,6 +1,7 @@
 import { czechDate } from '#kernel/czech-typography.ts'
 import { isLocalDate } from '#kernel/local-date.ts'
 import { czechCount } from '../plural.ts'
+import { documentKinds } from './document-kinds.ts'
 
 /** What a person must decide about a read agreement. Each sentence names what stands in the paper. */
 export const doubts = {
@@ -42,20 +43,7 @@ export const doubts = {
   lowStructure: () => 'V souboru nejsou tabulky s ohraničením, údaje jsme hledali podle popisků. Zkontrolujte je.',
   unknownSection: (heading: string) => `Oddíl „${heading}“ ve formuláři neznáme. Jeho text zůstává u dokumentu.`,
   notAForm: (kind: string) => `Dokument není popis spolupráce. Vypadá jako: ${kind}.`,
-  kinds: {
-    popis: 'popis spolupráce',
-    memorandum: 'memorandum o spolupráci',
-    plan: 'plán sociálního začleňování',
-    'fulfilment-report': 'zpráva o plnění',
-    'cooperation-summary': 'shrnutí spolupráce',
-    minutes: 'zápis z jednání',
-    'attendance-list': 'prezenční listina',
-    invitation: 'pozvánka',
-    certificate: 'osvědčení',
-    'research-report': 'výzkumná zpráva',
-    presentation: 'prezentace',
-    other: 'jiný dokument',
-  },
+  kinds: documentKinds,
 }
 
 /** A whole day as Czech offices write it; a year or a month stays as it is. */

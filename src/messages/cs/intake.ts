@@ -2,6 +2,7 @@ import { czechDate } from '#kernel/czech-typography.ts'
 import { isLocalDate } from '#kernel/local-date.ts'
 import type { RefusalDetails } from '#kernel/refusal.ts'
 import { czechCount, czechOf } from '../plural.ts'
+import { documentKinds } from './document-kinds.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -345,21 +346,7 @@ export const intake = {
     undone: 'Potvrzení je vzato zpět. Kontrola je otevřená tak, jak jste ji opustili.',
     agreement: 'Popis spolupráce',
   },
-  /** Kinds of documents as lists name them. */
-  kinds: {
-    popis: 'popis spolupráce',
-    memorandum: 'memorandum o spolupráci',
-    plan: 'plán sociálního začleňování',
-    'fulfilment-report': 'zpráva o plnění',
-    'cooperation-summary': 'shrnutí spolupráce',
-    minutes: 'zápis z jednání',
-    'attendance-list': 'prezenční listina',
-    invitation: 'pozvánka',
-    certificate: 'osvědčení',
-    'research-report': 'výzkumná zpráva',
-    presentation: 'prezentace',
-    other: 'jiný dokument',
-  },
+  kinds: documentKinds,
   documents: {
     title: 'Dokumenty',
     lead: (count: number) =>
