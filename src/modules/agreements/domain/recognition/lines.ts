@@ -45,8 +45,9 @@ export function textBefore(blocks: readonly Block[]): string | null {
 
 /** Lines of a text in which a long line that goes on in lower case, or one after a hyphen, was only broken at the margin. */
 function unbroken(text: string): readonly string[] {
-  return text
-    .replace(/[^\S\n]+/gu, ' ')
+  const spaced = text.replace(/[^\S\n]+/gu, ' ')
+  if (!spaced.includes('\n')) return [spaced]
+  return spaced
     .replace(/(?<=[\p{L}\d][-–])[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d])/gu, '')
     .replace(/(?<=[^\n]{40})[^\S\n]*\n[^\S\n]*(?=\p{Ll}(?!\)))/gu, ' ')
     .split('\n')
@@ -68,6 +69,7 @@ function textOfSpans(spans: readonly Span[]): string {
 
 /** Some converters write footnotes into the text: "Sídlo[footnoteRef:2] [2: V případě obce …]". */
 function withoutWrittenNotes(text: string): string {
+  if (!text.includes('[')) return text
   return text.replace(/\[footnoteRef:\d+\]/gu, '').replace(/\s{0,9}\[\d{1,4}:[^\]]*\]\s*$/u, '')
 }
 
