@@ -40,6 +40,7 @@ export type KeptView = {
   readonly document: PresentedDocument
   /** Null when the file could not be read. */
   readonly content: Document | null
+  readonly pages: readonly PagePictureShown[]
   readonly unit: NamedUnit | null
   readonly choices: FilingChoices
   /** Whether the person may correct what it is, and whether it has a reading that could still become an agreement. */
@@ -88,6 +89,7 @@ export async function documentPageView(
   const { review } = view
   const { content } = view.document
   const document = presentDocument(view.document, language)
+  const pages = shownPages(view)
   switch (document.state) {
     case 'waiting':
     case 'reading':
@@ -99,17 +101,14 @@ export async function documentPageView(
     case 'read': {
       if (review === null || content === null) return { screen: 'reading', document, recognition: null }
       if (document.kind === 'popis' && !asPaper)
-        return reviewView(
-          deps,
-          { document, content, pages: view.pages, review, uploadedAt: view.document.createdAt },
-          language,
-        )
+        return reviewView(deps, { document, content, pages, review, uploadedAt: view.document.createdAt }, language)
       const choices = await filingChoices(deps, document, content, await namedUnits(deps))
-      return { screen: 'filing', document, content, choices, mayKeep: await mayUploadTo(deps, document.unitId) }
+      const mayKeep = await mayUploadTo(deps, document.unitId)
+      return { screen: 'filing', document, content, pages, choices, mayKeep }
     }
     case 'confirmed': {
       if (review?.draft.state !== 'confirmed')
-        return keptView(deps, { document, content, mayCall: review?.draft.state === 'open' })
+        return keptView(deps, { document, content, pages, mayCall: review?.draft.state === 'open' })
       const unit = (await namedUnits(deps)).find(({ id }) => id === document.unitId) ?? null
       const { content: agreed, validity } = review.reviewed
       const nearest = nearestDeadline(agreed, validity, deps.today())
@@ -120,7 +119,19 @@ export async function documentPageView(
   }
 }
 
-async function keptView(deps: Deps, kept: Pick<KeptView, 'document' | 'content' | 'mayCall'>): Promise<KeptView> {
+function shownPages({ document, pages }: ReviewView): readonly PagePictureShown[] {
+  return pages.map(({ page, width, height }) => ({
+    page,
+    width,
+    height,
+    src: `/api/documents/${document.id}/pages/${page}`,
+  }))
+}
+
+async function keptView(
+  deps: Deps,
+  kept: Pick<KeptView, 'document' | 'content' | 'pages' | 'mayCall'>,
+): Promise<KeptView> {
   const { unitId } = kept.document
   const units = await namedUnits(deps)
   return {
@@ -140,7 +151,7 @@ async function mayUploadTo(deps: Deps, unitId: Id<'Unit'> | null): Promise<boole
 type ReadPaper = {
   readonly document: PresentedDocument
   readonly content: Document
-  readonly pages: ReviewView['pages']
+  readonly pages: readonly PagePictureShown[]
   readonly review: NonNullable<ReviewView['review']>
   readonly uploadedAt: Date
 }
@@ -159,12 +170,7 @@ async function reviewView(
     screen: 'review',
     document,
     content,
-    pages: pages.map(({ page, width, height }) => ({
-      page,
-      width,
-      height,
-      src: `/api/documents/${document.id}/pages/${page}`,
-    })),
+    pages,
     paper: paperOf(draft, content),
     state: presentReview(review, language),
     units: {

@@ -23,7 +23,7 @@ export function FilingScreen({ view, submission }: { view: FilingView; submissio
           <Reasons document={document} />
           {mayKeep && <Decision view={view} submission={submission} />}
         </div>
-        <DocumentView document={content} label={words.text} />
+        <DocumentView document={content} label={words.text} pages={view.pages} />
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Document } from '#documents/index.ts'
 import type { Deps } from '#platform/deps.ts'
+import type { PagePictureShown } from '#web/components/page-pictures.tsx'
 import { type DocumentKind, documentKinds } from '../../agreements/index.ts'
 import type { FoundUnit } from '../domain/unit-of-paper/propose-unit.ts'
 import type { PresentedDocument } from '../present-document.ts'
@@ -11,6 +12,7 @@ export type FilingView = {
   readonly screen: 'filing'
   readonly document: PresentedDocument
   readonly content: Document
+  readonly pages: readonly PagePictureShown[]
   readonly choices: FilingChoices
   /** Whether the person may say what it is and keep it. */
   readonly mayKeep: boolean

@@ -52,7 +52,11 @@ export function KeptScreen({ view, submission }: { view: KeptView; submission: S
           </PostForm>
         </details>
       )}
-      {content === null ? <p>{words.noText}</p> : <DocumentView document={content} label={words.text} />}
+      {content === null ? (
+        <p>{words.noText}</p>
+      ) : (
+        <DocumentView document={content} label={words.text} pages={view.pages} />
+      )}
     </>
   )
 }
