@@ -5,6 +5,7 @@ import { eraseStrokes } from './erase-strokes.ts'
 import { followRules } from './follow-rules.ts'
 import type { GreyPicture, InkMap, ScannedPage } from './grey-picture.ts'
 import { keepNearInk } from './keep-near-ink.ts'
+import { findPaleStrokes } from './pale-strokes.ts'
 import { findStrokes, type Stroke, type StrokeLengths } from './strokes.ts'
 import { slopeOfText } from './text-slope.ts'
 import { type EvenSlope, slopeOverPage } from './tilt.ts'
@@ -30,6 +31,8 @@ const tiltLengths = { horizontal: { run: 5, stroke: 25 }, vertical: { run: 3.3, 
 const longShare = 0.12
 /** Ruling lines of the straight page; in millimetres. A row of a table is higher than 5 mm. */
 const ruleLengths = { horizontal: { run: 7, stroke: 11.4 }, vertical: { run: 3.8, stroke: 5.3 } }
+/** How far apart, in millimetres, a line and its pieces may be found. */
+const sameLine = 0.7
 /** With fewer lines than this, the tilt is that of the lines of text; of a box there are two sides. */
 const enoughLines = 3
 const enoughSides = 2
@@ -45,7 +48,8 @@ export function preparePage({ picture, perMillimetre }: ScannedPage): PreparedPa
   const distortion = distortionOf(turned, perMillimetre)
   const straight = distortion === null ? turned : lookAt(straighten(turned.picture, distortion))
 
-  const strokes = strokesOf(binarize(straight.picture, straight.sums, lineShare), ruleLengths, perMillimetre)
+  const dark = strokesOf(binarize(straight.picture, straight.sums, lineShare), ruleLengths, perMillimetre)
+  const strokes = withPale(dark, findPaleStrokes(straight.picture, perMillimetre), sameLine * perMillimetre)
   const clean = eraseStrokes(straight.picture, despeckle(straight.ink, largestSpeck), strokes)
   return {
     letters: keepNearInk(clean.letters, clean.ink),
@@ -107,6 +111,27 @@ function strokesOf(ink: InkMap, lengths: typeof tiltLengths, perMillimetre: numb
   return {
     horizontal: findStrokes(ink, inPixels(lengths.horizontal, perMillimetre)),
     vertical: findStrokes(transpose(ink), inPixels(lengths.vertical, perMillimetre)),
+  }
+}
+
+/** Pale lines instead of their dark pieces. Where lines stand across, all lines are dark, and a pale one is a shade. */
+function withPale({ horizontal, vertical }: Strokes, pale: readonly Stroke[], near: number): Strokes {
+  const lines = pale.filter(
+    (line) =>
+      !vertical.some(
+        // Rows and columns of vertical strokes are exchanged.
+        ({ first, last, from, to }) =>
+          last >= line.from - near && first <= line.to + near && to >= line.first - near && from <= line.last + near,
+      ),
+  )
+  const isPiece = (stroke: Stroke, line: Stroke): boolean =>
+    stroke.first >= line.first - near &&
+    stroke.last <= line.last + near &&
+    stroke.from >= line.from - near &&
+    stroke.to <= line.to + near
+  return {
+    horizontal: [...horizontal.filter((stroke) => !lines.some((line) => isPiece(stroke, line))), ...lines],
+    vertical,
   }
 }
 
