@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts'
 import { printedDateValue } from './printed-date-value.ts'
 import type { Reading } from './reading.ts'
 import { sectionOf } from './sections.ts'
+import { foldInPlace } from './text/fold-in-place.ts'
 import { labelAtStart, labelConfidence, labelDistance, labelWithin } from './text/label-match.ts'
 import { type ApprovalField, approvalLabels } from './vocabulary/field-labels.ts'
 
@@ -61,12 +62,13 @@ function labelled(
 
 /** "Datum schválení: 19. 4. 2022, číslo usnesení: Z 1/2022" on one line. */
 function inside(text: string, field: ApprovalField): { rest: string; distance: number } | null {
-  const at = labelWithin(text, approvalLabels[field])
+  const at = labelWithin(foldInPlace(text), approvalLabels[field])
   return at === null || at.start === 0 ? null : { rest: text.slice(at.end).replace(/^\s*[:.]?\s*/u, ''), distance: 0 }
 }
 
 function untilNextLabel(text: string): string {
-  const starts = Object.values(approvalLabels).flatMap((label) => labelWithin(text, label)?.start ?? [])
+  const folded = foldInPlace(text)
+  const starts = Object.values(approvalLabels).flatMap((label) => labelWithin(folded, label)?.start ?? [])
   const end = Math.min(text.length, ...starts)
   return foldSpaces(text.slice(0, end))
     .replace(/[,;(]+$/u, '')

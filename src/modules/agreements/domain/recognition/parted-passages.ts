@@ -1,11 +1,8 @@
-import { foldSpaces } from '#kernel/folding.ts'
 import { isFootnote } from './footnotes.ts'
 import { linesOfText } from './lines.ts'
-import type { Passage } from './passage.ts'
-import { part } from './piece.ts'
-import { headingMatch } from './sections.ts'
-import { labelAtStart, labelDistance } from './text/label-match.ts'
-import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
+import { isInRow, type Passage, partOfPassage } from './passage.ts'
+import { headingMatch } from './section-heading.ts'
+import { beginsField } from './text/field-label.ts'
 
 /** A text whose longest line is longer was not broken at the margin of a page. */
 const widestPage = 200
@@ -29,8 +26,8 @@ export function partedPassages(passages: readonly Passage[], guessed: boolean): 
     .map((passage, order) => ({ ...(broken && isOfLines(passage) ? unwrapped(passage) : passage), order }))
 }
 
-function isOfLines({ cell, raw }: Passage): boolean {
-  return (cell === null || cell.of === 1) && raw.includes('\n')
+function isOfLines(passage: Passage): boolean {
+  return !isInRow(passage) && passage.raw.includes('\n')
 }
 
 function partsOf(passage: Passage, broken: boolean): readonly Passage[] {
@@ -49,7 +46,7 @@ function partsOf(passage: Passage, broken: boolean): readonly Passage[] {
   }
   if (starts.length === 1) return [passage]
   return [...new Set(starts)].map((start, index, all) =>
-    withText(passage, lines.slice(start, all[index + 1]).join('\n')),
+    partOfPassage(passage, lines.slice(start, all[index + 1]).join('\n')),
   )
 }
 
@@ -60,7 +57,7 @@ function linesOfPart(lines: readonly string[], index: number): number {
     if (index + count <= lines.length && isHeading(text)) return count
   }
   const line = lines[index] ?? ''
-  return isLabel(line) || (/^[ \f]\p{Lu}/u.test(line) && !/^\s/u.test(lines[0] ?? '')) ? 1 : 0
+  return beginsField(line) || (/^[ \f]\p{Lu}/u.test(line) && !/^\s/u.test(lines[0] ?? '')) ? 1 : 0
 }
 
 /** Whether the line above is the short end of a paragraph of full lines: after a note the text of the next page may go on. */
@@ -72,11 +69,6 @@ function endsParagraph(lines: readonly string[], index: number, longest: number)
 
 function isHeading(text: string): boolean {
   return headingMatch(text)?.rest === ''
-}
-
-function isLabel(line: string): boolean {
-  const labels = [...Object.values(headLabels), ...Object.values(approvalLabels)]
-  return labels.some((label) => labelDistance(line, label) !== null || labelAtStart(line, label)?.colon === true)
 }
 
 function unwrapped(passage: Passage): Passage {
@@ -98,8 +90,4 @@ function isFull(line: string, next: string, longest: number): boolean {
 
 function longestLine(text: string): number {
   return text.split('\n').reduce((longest, line) => Math.max(longest, line.trim().length), 0)
-}
-
-function withText(passage: Passage, raw: string): Passage {
-  return { ...part(passage, raw), text: foldSpaces(raw), raw, lines: linesOfText(raw, passage), heading: false }
 }

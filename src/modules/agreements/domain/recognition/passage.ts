@@ -1,7 +1,8 @@
 import type { Block, Document, Table } from '#documents/model.ts'
 import { foldSpaces } from '#kernel/folding.ts'
-import { type Line, linesOf, rawTextOf, textBefore } from './lines.ts'
-import { type Piece, pieceOf } from './piece.ts'
+import { spansOf } from './letters.ts'
+import { type Line, linesOf, linesOfText, rawTextOf, textBefore } from './lines.ts'
+import { type Piece, part, pieceOf } from './piece.ts'
 
 /**
  * A piece of the paper as recognition sees it, whatever format it came from: a paragraph outside tables, a cell of a row
@@ -21,8 +22,6 @@ export type Passage = Piece & {
   readonly before: string | null
 }
 
-const widest = 4
-
 type CellPosition = {
   readonly table: number
   readonly row: number
@@ -30,6 +29,14 @@ type CellPosition = {
   readonly index: number
   readonly of: number
 }
+
+/** A cell of a row of several; a row of one cell is a box around paragraphs. */
+export function isInRow<P extends Pick<Passage, 'cell'>>(passage: P): passage is P & { readonly cell: CellPosition } {
+  return passage.cell !== null && passage.cell.of > 1
+}
+
+/** Rows of so many cells are a schedule's. */
+const widest = 4
 
 /** No list of the form stands in so many columns; such a row is one of a schedule without its header. */
 export function isOfWideTable({ cell }: Passage): boolean {
@@ -76,6 +83,25 @@ export function passagesOf(document: Document, taken: TakenRows = () => false): 
 
   walk(document.blocks, null)
   return passages
+}
+
+/** The passages that a tracked change touches, those inside a schedule included. */
+export function changedPassagesOf(document: Document): readonly Passage[] {
+  if (!hasChanges(document.blocks)) return []
+  return passagesOf(document).filter((passage) => passage.before !== null)
+}
+
+/** A part of a passage as one of its own, no heading any more. */
+export function partOfPassage(passage: Passage, raw: string): Passage {
+  return { ...part(passage, raw), text: foldSpaces(raw), raw, lines: linesOfText(raw, passage), heading: false }
+}
+
+function hasChanges(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.kind === 'table'
+      ? block.rows.some((row) => row.cells.some((cell) => hasChanges(cell.blocks)))
+      : spansOf([block]).some((span) => span.change !== undefined),
+  )
 }
 
 function passageOf(blocks: readonly Block[], cell: CellPosition | null, order: number): Passage | null {

@@ -15,14 +15,15 @@ import { opinionDate } from './opinion-date.ts'
 import { partedPassages } from './parted-passages.ts'
 import { partnershipFounder } from './partnership-founder.ts'
 import { partnershipMembersOf } from './partnership-members.ts'
-import { passagesOf } from './passage.ts'
+import { changedPassagesOf, passagesOf } from './passage.ts'
 import { planKind, planTargetGroup } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { regionalContact } from './regional-contact.ts'
+import { inOrder } from './schedule/column-headers.ts'
 import { scheduleOfLines } from './schedule/rows-of-lines.ts'
 import { findScheduleLines, type ScheduleLines } from './schedule/schedule-lines.ts'
 import { type Schedule, scheduleOf } from './schedule/schedule-rows.ts'
-import { columnsInOrder, findScheduleTable, type ScheduleTable } from './schedule/schedule-table.ts'
+import { findScheduleTable, type ScheduleTable } from './schedule/schedule-table.ts'
 import { secondCopyStart } from './second-copy.ts'
 import { sectionsOf } from './sections.ts'
 import { signatoriesOf } from './signatories.ts'
@@ -75,7 +76,7 @@ export function recognisePaper(document: Document, source: DocumentSource): Reco
     format: 'spoluplan/agreement-draft@1',
     source: { ...source, pages: document.findings?.pages ?? null, text: document.findings?.text ?? 'native' },
     kind: { value: kind.value, confidence: kind.confidence },
-    template: templateOf(reading, table === null ? (lines?.columns ?? []) : columnsInOrder(table)),
+    template: templateOf(reading, table === null ? (lines?.columns ?? []) : inOrder(table.columns)),
     fields: fieldsOf(reading),
     themes: themesOf(reading),
     workingGroups: workingGroupsOf(reading),
@@ -92,7 +93,7 @@ export function recognisePaper(document: Document, source: DocumentSource): Reco
     draft,
     reading,
     all,
-    changed: passagesOf(document).filter((passage) => passage.before !== null),
+    changed: changedPassagesOf(document),
     rebuilt: lines !== null,
     secondCopy: again === null ? null : (all[again] ?? null),
   })

@@ -1,5 +1,5 @@
-import type { Passage } from './passage.ts'
-import { headingMatch } from './sections.ts'
+import { isInRow, type Passage } from './passage.ts'
+import { headingMatch } from './section-heading.ts'
 import { letters } from './text/glyph-skeleton.ts'
 import { labelAtStart, labelDistance } from './text/label-match.ts'
 import { headLabels } from './vocabulary/field-labels.ts'
@@ -54,9 +54,9 @@ function isProse(part: string): boolean {
 }
 
 /** Longer prose by its letters, which a copy keeps where it breaks words; what each page has at its head is none. */
-function proseOf({ text, cell }: Passage): string | null {
-  if (text.length < shortestProse || (cell !== null && cell.of > 1)) return null
-  const prose = letters(text).replaceAll(' ', '')
+function proseOf(passage: Passage): string | null {
+  if (passage.text.length < shortestProse || isInRow(passage)) return null
+  const prose = letters(passage.text).replaceAll(' ', '')
   return prose.length < fewestLetters || /^p.{0,3}iloha.*metodiky/.test(prose) ? null : prose
 }
 

@@ -1,16 +1,17 @@
-import { fold, foldSpaces } from '#kernel/folding.ts'
+import { fold } from '#kernel/folding.ts'
 import type { SectionKey } from '../draft.ts'
 import { isEducationClause } from './education.ts'
-import { linesOfText } from './lines.ts'
 import { isMemorandumSentence } from './memorandum.ts'
-import type { Passage } from './passage.ts'
-import { part } from './piece.ts'
+import { isInRow, type Passage } from './passage.ts'
 import type { Section } from './reading.ts'
-import { labelAtStart, labelDistance } from './text/label-match.ts'
+import { continuesHeading, headingIn, isBracketed } from './section-heading.ts'
+import { type Label, labelAtStart, labelDistance } from './text/label-match.ts'
 import { approvalLabels, headLabels } from './vocabulary/field-labels.ts'
-import { type HeadedSection, headedSections, sectionHeadings, titleOfForm } from './vocabulary/section-headings.ts'
+import { titleOfForm } from './vocabulary/section-headings.ts'
 
 const dayOfOpinion = 'Schváleno dne'
+const labelsOfApproval: readonly Label[] = Object.values(approvalLabels)
+const labelsInOpinion = labelsOfApproval.map((label) => label.filter((spelling) => spelling !== dayOfOpinion))
 
 type Open = { key: SectionKey; heading: Passage | null; title: string; passages: Passage[] }
 
@@ -61,61 +62,24 @@ export function sectionText(section: Section): string {
     .join('\n')
 }
 
-/** The section that a text is the heading of, exactly or nearly, with what follows it on the line. */
-export function headingMatch(text: string): { key: HeadedSection; distance: number; rest: string } | null {
-  let best: { key: HeadedSection; distance: number; rest: string } | null = null
-  for (const key of headedSections) {
-    const label = sectionHeadings[key]
-    const distance = labelDistance(text, label)
-    if (distance !== null && (best === null || distance < best.distance)) best = { key, distance, rest: '' }
-    if (distance !== null || !text.includes(':')) continue
-    const start = labelAtStart(text, label)
-    if (start?.colon === true && (best === null || start.distance < best.distance)) {
-      best = { key, distance: start.distance, rest: start.rest }
-    }
-  }
-  return best
-}
-
 function open(sections: Open[], key: SectionKey, heading: Passage | null, title: string): Open {
   const section = { key, heading, title, passages: [] }
   sections.push(section)
   return section
 }
 
-type HeadingFound = { readonly key: HeadedSection; readonly title: string; readonly content: Passage | null }
-
-/** A passage that is a heading, one that begins with it and a colon, or one whose first line it is. */
-function headingIn(passage: Passage, current: SectionKey): HeadingFound | null {
-  if ((passage.cell !== null && passage.cell.index > 0) || passage.lines[0]?.list === true) return null
-  const whole = headingMatch(passage.text)
-  if (whole !== null) {
-    if (whole.key === current && !passage.heading) return null
-    return {
-      key: whole.key,
-      title: passage.text,
-      content: whole.rest === '' ? null : afterHeading(passage, whole.rest),
-    }
-  }
-  const [opening = '', ...rest] = passage.raw.split('\n')
-  const first = rest.length === 0 ? null : headingMatch(opening)
-  if (first === null || first.key === current) return null
-  return { key: first.key, title: foldSpaces(opening), content: afterHeading(passage, rest.join('\n')) }
-}
-
 /** Sentences that stand between the sections and belong to none of them. */
 function isClauseOfItsOwn(passage: Passage, recognised: boolean): boolean {
-  return passage.cell === null || passage.cell.of === 1
-    ? isEducationClause(passage.text, recognised) || isMemorandumSentence(passage.text)
-    : passage.cell.index === 0 && isMemorandumSentence(passage.text)
+  return isInRow(passage)
+    ? passage.cell.index === 0 && isMemorandumSentence(passage.text)
+    : isEducationClause(passage.text, recognised) || isMemorandumSentence(passage.text)
 }
 
 /** Inside the partnership's opinion "schváleno dne" is its own day; only a label with a colon is the assembly's. */
 function isApprovalLine(passage: Passage, current: SectionKey): boolean {
   if (passage.cell !== null && passage.cell.index > 0) return false
-  return Object.values(approvalLabels).some((spellings) => {
-    const opinion = current === 'statement'
-    const label = opinion ? spellings.filter((spelling) => spelling !== dayOfOpinion) : spellings
+  const opinion = current === 'statement'
+  return (opinion ? labelsInOpinion : labelsOfApproval).some((label) => {
     if (labelDistance(passage.text, label) !== null) return true
     const start = labelAtStart(passage.text, label)
     return start !== null && (start.colon || (!opinion && /^[\p{L}]*[\s/]*\d|^$/u.test(start.rest)))
@@ -125,8 +89,7 @@ function isApprovalLine(passage: Passage, current: SectionKey): boolean {
 /** A label of the head in the first cell of a row takes the form back to its head, wherever it stands. */
 function isHeadRow(passage: Passage): boolean {
   return (
-    passage.cell !== null &&
-    passage.cell.of > 1 &&
+    isInRow(passage) &&
     passage.cell.index === 0 &&
     Object.values(headLabels).some((label) => labelDistance(passage.text, label) !== null)
   )
@@ -137,27 +100,6 @@ function isUnknownHeading(passage: Passage): boolean {
   return passage.heading && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
 }
 
-/** An explanation in brackets, or the last words of a heading that stands on two lines ("… v rámci KPSV" / "2021+"). */
-function continuesHeading(passage: Passage, current: Open): boolean {
-  return (
-    current.heading !== null &&
-    current.passages.length === 0 &&
-    (isBracketed(passage.text) || completesHeading(passage.text, current))
-  )
-}
-
-function completesHeading(text: string, { key, title }: Open): boolean {
-  const headed = headedSections.find((candidate) => candidate === key)
-  if (headed === undefined) return false
-  const alone = labelDistance(title, sectionHeadings[headed])
-  const together = labelDistance(`${title} ${text}`, sectionHeadings[headed])
-  return together !== null && (alone === null || together < alone)
-}
-
-function isBracketed(text: string): boolean {
-  return /^\(.*\)[¹²³⁰⁴-⁹*]*$/u.test(text)
-}
-
 function isTitle(passage: Passage): boolean {
   return labelDistance(passage.text, titleOfForm) !== null
 }
@@ -165,16 +107,6 @@ function isTitle(passage: Passage): boolean {
 /** "Příloha specifické části Metodiky …", printed on each page. */
 function isPageHeader(text: string): boolean {
   return /^p\S{0,3}iloha\b.*metodiky/.test(fold(text))
-}
-
-function afterHeading(passage: Passage, rest: string): Passage {
-  return {
-    ...part(passage, rest),
-    text: foldSpaces(rest),
-    raw: rest,
-    lines: linesOfText(rest, passage),
-    heading: false,
-  }
 }
 
 /** The head may come in pieces (title, table, sentence on the memorandum); it is one section. */

@@ -1,7 +1,7 @@
 import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { Found, Signatory } from '../draft.ts'
 import { missing } from './found.ts'
-import type { Passage } from './passage.ts'
+import { isInRow, type Passage } from './passage.ts'
 import { part, together } from './piece.ts'
 import { printedDateValue } from './printed-date-value.ts'
 import type { Reading } from './reading.ts'
@@ -36,7 +36,7 @@ function piecesOf(passage: Passage): readonly Passage[] {
 function columnsOf(block: readonly Passage[]): readonly (readonly Passage[])[] {
   const columns = new Map<number, Passage[]>()
   for (const passage of block) {
-    const column = passage.cell === null || passage.cell.of === 1 ? -1 : passage.cell.index
+    const column = isInRow(passage) ? passage.cell.index : -1
     columns.set(column, [...(columns.get(column) ?? []), passage])
   }
   return [...columns.values()]

@@ -1,9 +1,10 @@
 import { foldSpaces } from '#kernel/folding.ts'
-import type { Passage } from '../passage.ts'
+import { isInRow, type Passage } from '../passage.ts'
 import { type Piece, part } from '../piece.ts'
-import { headingMatch } from '../sections.ts'
+import { headingMatch } from '../section-heading.ts'
+import { beginsField } from '../text/field-label.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
 import { labelAtStart, labelDistance, labelWithin } from '../text/label-match.ts'
-import { approvalLabels, headLabels } from '../vocabulary/field-labels.ts'
 import { type ScheduleColumn, scheduleColumnNames, scheduleColumns } from '../vocabulary/schedule-columns.ts'
 
 /** A schedule of which only the words are left, without rows and cells. */
@@ -21,6 +22,9 @@ export type Group = { readonly lines: readonly string[]; readonly text: string; 
 const fewestColumns = 4
 const linesOfHeader = 3
 const longestHeader = 80
+/** Headers of all columns on one line have about so many letters. */
+const shortestHeaders = 30
+const longestHeaders = 240
 
 /** Finds the header words of the schedule one after another, or on one line, and follows the text to the form's next part. */
 export function findScheduleLines(passages: readonly Passage[]): ScheduleLines | null {
@@ -40,7 +44,7 @@ export function findScheduleLines(passages: readonly Passage[]): ScheduleLines |
 type TextLine = { readonly text: string; readonly passage: Passage }
 
 function linesIn(passage: Passage): readonly TextLine[] {
-  if (passage.cell !== null && passage.cell.of > 1) return []
+  if (isInRow(passage)) return []
   return passage.raw
     .split('\n')
     .map((line) => ({ text: foldSpaces(line), passage }))
@@ -80,10 +84,12 @@ function columnAt(lines: readonly TextLine[], start: number): { name: ScheduleCo
 
 /** Columns whose whole headers stand on one line, in their order. */
 function columnsOnLine(text: string): readonly ScheduleColumn[] {
-  if (text.length > longestHeader * 3) return []
+  if (text.length < shortestHeaders || text.length > longestHeaders) return []
+  const folded = foldInPlace(text)
   return scheduleColumnNames
     .flatMap((name) => {
-      const at = name === 'activity' ? activityOnLine(text) : (labelWithin(text, scheduleColumns[name])?.start ?? null)
+      const at =
+        name === 'activity' ? activityOnLine(text) : (labelWithin(folded, scheduleColumns[name])?.start ?? null)
       return at === null ? [] : [{ name, at }]
     })
     .toSorted((one, other) => one.at - other.at)
@@ -96,11 +102,7 @@ function activityOnLine(text: string): number | null {
 }
 
 function beginsAnotherPart({ text, heading }: Passage): boolean {
-  if (Object.values(headLabels).some((label) => labelDistance(text, label) !== null)) return true
-  const approval = Object.values(approvalLabels).some(
-    (label) => labelDistance(text, label) !== null || labelAtStart(text, label)?.colon === true,
-  )
-  return approval || heading || headingMatch(text)?.rest === ''
+  return heading || beginsField(text) || headingMatch(text)?.rest === ''
 }
 
 function groupsOf(lines: readonly TextLine[]): readonly Group[] {

@@ -5,7 +5,8 @@ import { placeOf } from '../piece.ts'
 import type { ScheduleColumn } from '../vocabulary/schedule-columns.ts'
 import { type Period, periodIn } from './period.ts'
 import { type RowTexts, scheduleRow } from './schedule-row.ts'
-import { type GridRow, ownTextOfSlot, ownTexts, type ScheduleTable, textOfSlot } from './schedule-table.ts'
+import type { ScheduleTable } from './schedule-table.ts'
+import { type GridRow, ownCells, ownTextOfSlot, ownTexts, textOfSlot } from './table-grid.ts'
 
 export type Schedule = { readonly period: AgreementDraft['schedulePeriod']; readonly rows: readonly ScheduleRow[] }
 
@@ -110,11 +111,12 @@ function textsOf({ activity, cells, outputLines, raw, place }: Draft): RowTexts 
 }
 
 function rawOf(row: GridRow): string {
-  const cells = new Set(row.slots.flatMap((slot) => (slot?.own === true ? [slot.cell] : [])))
-  return [...cells].map((cell) => rawTextOf(cell.blocks)).join('\t')
+  return ownCells(row)
+    .map((cell) => rawTextOf(cell.blocks))
+    .join('\t')
 }
 
 /** The box around the row's own cells on the first of their pages. */
 function placeOfRow(row: GridRow): Place {
-  return placeOf(row.slots.flatMap((slot) => (slot?.own === true ? slot.cell.blocks : [])))
+  return placeOf(ownCells(row).flatMap((cell) => cell.blocks))
 }

@@ -70,12 +70,11 @@ type LabelAtStart = {
   readonly colon: boolean
 }
 
-/** Where a label stands inside a text, letter by letter but for diacritics and case; null when it does not. */
-export function labelWithin(text: string, label: Label): { readonly start: number; readonly end: number } | null {
-  const folded = foldInPlace(text)
-  for (const alias of label) {
-    const start = folded.indexOf(foldInPlace(alias))
-    if (start >= 0) return { start, end: start + alias.length }
+/** Where a label stands inside a text folded in place, letter by letter; null when it does not. */
+export function labelWithin(folded: string, label: Label): { readonly start: number; readonly end: number } | null {
+  for (const spelling of spellingsOf(label)) {
+    const start = folded.indexOf(spelling.folded)
+    if (start >= 0) return { start, end: start + spelling.length }
   }
   return null
 }
@@ -92,7 +91,7 @@ function afterLabel(text: string, end: number): { rest: string; colon: boolean }
 }
 
 /** A spelling of a label with what it is compared by. */
-type Spelling = { readonly length: number; readonly words: number; readonly form: Form }
+type Spelling = { readonly length: number; readonly words: number; readonly folded: string; readonly form: Form }
 
 /** The vocabulary never changes, so each of its labels is taken apart once. */
 const known = new WeakMap<Label, readonly Spelling[]>()
@@ -100,7 +99,12 @@ const known = new WeakMap<Label, readonly Spelling[]>()
 function spellingsOf(label: Label): readonly Spelling[] {
   const before = known.get(label)
   if (before !== undefined) return before
-  const spellings = label.map((text) => ({ length: text.length, words: text.split(' ').length, form: formOf(text) }))
+  const spellings = label.map((text) => ({
+    length: text.length,
+    words: text.split(' ').length,
+    folded: foldInPlace(text),
+    form: formOf(text),
+  }))
   known.set(label, spellings)
   return spellings
 }
