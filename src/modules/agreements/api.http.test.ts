@@ -169,6 +169,8 @@ onEachDatabase('the API of agreements', (database) => {
         'agreement.source_missing',
         'agreement.no_step_to_undo',
         'agreement.records_in_future',
+        'term.span_incomplete',
+        'term.span_order',
       ]
       expect([...tried, 'agreement.name_missing'].toSorted()).toEqual(Object.keys(agreementRefusals).toSorted())
     })
