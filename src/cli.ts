@@ -1,9 +1,3 @@
-import { accountsCommand } from './command-line/accounts.ts'
-import { progressLine } from './command-line/progress-line.ts'
-import { readCommand } from './command-line/read.ts'
-import { termCommand } from './command-line/term.ts'
-import { openDatabase } from './platform/database/database.ts'
-import { readSettings } from './platform/settings.ts'
 import { StartFault } from './platform/start-fault.ts'
 
 const usage = `spoluplan – popis spolupráce jako živá kniha závazků / cooperation agreements as a living ledger
@@ -17,15 +11,22 @@ const usage = `spoluplan – popis spolupráce jako živá kniha závazků / coo
 
 Návratové hodnoty / exit status: 0 hotovo, 2 nelze / cannot, 3 není to popis / no agreement.`
 
-/** The command line. Each command is one function that gets its arguments and where to write. */
+/** The command line. Each command is one function that gets its arguments and where to write, loaded only when it is called. */
 async function run([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
-    case 'read':
+    case 'read': {
+      const { readCommand } = await import('./command-line/read.ts')
+      const { progressLine } = await import('./command-line/progress-line.ts')
       return readCommand(args, { out: console.log, error: console.error, progress: progressLine(process.stderr) })
-    case 'term':
+    }
+    case 'term': {
+      const { termCommand } = await import('./command-line/term.ts')
       return termCommand(args, console.log, console.error)
-    case 'accounts':
+    }
+    case 'accounts': {
+      const { accountsCommand } = await import('./command-line/accounts.ts')
       return accountsCommand(args, { out: console.log, error: console.error })
+    }
     case 'migrate':
       return migrateCommand()
     case undefined:
@@ -41,6 +42,8 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
 }
 
 async function migrateCommand(): Promise<number> {
+  const { readSettings } = await import('./platform/settings.ts')
+  const { openDatabase } = await import('./platform/database/database.ts')
   const settings = readSettings(process.env)
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.dataDir })
   await database.close()

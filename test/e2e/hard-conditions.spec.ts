@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('a picture that calls itself a Word file is named, and the person chooses what becomes of it', async ({
+test('half of a picture that calls itself a Word file is named, and the person chooses what becomes of it', async ({
   page,
   demonstration,
 }) => {
@@ -30,13 +30,13 @@ test('a picture that calls itself a Word file is named, and the person chooses w
     .locator('input[type=file]')
     .setInputFiles({ name: 'popis.docx', mimeType: 'application/octet-stream', buffer: png })
   await page.waitForURL(/\/dokumenty\//)
-  await expect(page.getByText(/Soubor je obrázek/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Soubor je ve formátu PNG/)).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page)
   await page
     .getByRole('button', { name: /Zahodit/ })
     .first()
     .click()
-  await expect(page.getByText(/Soubor je obrázek/)).toBeHidden()
+  await expect(page.getByText(/Soubor je ve formátu PNG/)).toBeHidden()
 })
 
 test('the keyboard alone leads from the first page into the ledger', async ({ page, demonstration }) => {
