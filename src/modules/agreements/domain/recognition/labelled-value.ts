@@ -7,10 +7,13 @@ import { headingMatch } from './section-heading.ts'
 import { isFieldLabel } from './text/field-label.ts'
 import { labelDownLines } from './text/label-down-lines.ts'
 import { type Label, labelAtStart, labelDistance } from './text/label-match.ts'
+import { withoutFullStop } from './text/sentences.ts'
 import { type HeadField, headLabels, misreadIco } from './vocabulary/field-labels.ts'
 
 /** A cell of the head with its label has no more lines. */
 const mostLines = 8
+/** A name with its office, an address. */
+const longestValue = 150
 
 const recognisedIco: Label = [...headLabels['unit.ico'], ...misreadIco]
 
@@ -64,10 +67,15 @@ function afterLabelOnLine(passage: Passage, field: HeadField): Labelled | null {
   if (isInRow(passage)) return null
   const start = labelAtStart(passage.text, headLabels[field])
   if (start === null || start.rest === '') return null
-  const beginsValue =
-    field === 'unit.ico' ? /^\d[\d ]+$/.test(start.rest) : /^[\p{Lu}\d]/u.test(start.rest) && passage.text.length < 200
-  if (!start.colon && !beginsValue) return null
+  if (!start.colon && !isValueAlone(start.rest, field)) return null
   return { raw: start.rest, distance: start.distance, holder: passage }
+}
+
+/** "Vedoucí regionálního pracoviště ASZ Mgr. Nováková svolá jednání." speaks about somebody and names nobody. */
+function isValueAlone(text: string, field: HeadField): boolean {
+  if (field === 'unit.ico') return /^\d[\d ]+$/.test(text)
+  const sentence = withoutFullStop(text) !== text || /\s(?:je|jsou|byl[aoiy]?|bude|budou)\s/u.test(text)
+  return /^[\p{Lu}\d]/u.test(text) && text.length < longestValue && !sentence
 }
 
 /** A label that takes some lines of its column, with the value beside or under it. */

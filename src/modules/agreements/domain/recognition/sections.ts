@@ -95,9 +95,15 @@ function isHeadRow(passage: Passage): boolean {
   )
 }
 
-/** Once the form has begun, a heading that it does not have opens a section of its own. */
+/** Once the form has begun, a heading that it does not have opens a section; a cell in large letters is only a cell. */
 function isUnknownHeading(passage: Passage): boolean {
-  return passage.heading && !isBracketed(passage.text) && !isTitle(passage) && !isPageHeader(passage.text)
+  return (
+    passage.heading &&
+    !isInRow(passage) &&
+    !isBracketed(passage.text) &&
+    !isTitle(passage) &&
+    !isPageHeader(passage.text)
+  )
 }
 
 function isTitle(passage: Passage): boolean {

@@ -10,17 +10,27 @@ import { type Readable, readable } from './text/readable.ts'
 /** What the section „Doba platnosti“ prints, and only that: no end is counted from years, no years from dates. */
 export type Validity = { readonly years: Found<number>; readonly from: Found<string>; readonly to: Found<string> }
 
+/** In the nominative and in the genitive: "čtyři roky", "na dobu čtyř let". */
 const numerals: Readonly<Record<string, number>> = {
   jeden: 1,
+  jednoho: 1,
   dva: 2,
+  dvou: 2,
   tri: 3,
   ctyri: 4,
+  ctyr: 4,
   pet: 5,
+  peti: 5,
   sest: 6,
+  sesti: 6,
   sedm: 7,
+  sedmi: 7,
   osm: 8,
+  osmi: 8,
   devet: 9,
+  deviti: 9,
   deset: 10,
+  deseti: 10,
 }
 const yearsPattern = new RegExp(
   `(?<![\\d.,/-])(\\d{1,2}|${Object.keys(numerals).join('|')})\\s*(?:\\([^)]*\\)\\s*)?(?:[l1i]et|lety|letech|roky|roku|r[o0]k)(?![\\p{L}])(?!\\s*20\\d\\d)`,

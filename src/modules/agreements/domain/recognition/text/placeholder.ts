@@ -15,15 +15,16 @@ export function isPlaceholder(text: string): boolean {
   return rest.includes('§') && !/[\p{L}\p{N}]/u.test(rest)
 }
 
+/** A run of dots or ellipses; the one that leads to a page number in a table of contents waits for nothing. */
+const dots = '(?<![….])(?:…{2}|\\.{4})[….]*(?![….]|\\s{0,9}\\d{1,3}$)'
+const prompt = '(?:Klikněte|Klepněte)[^.]{0,30} sem a zadejte (?:text|datum)'
+const bracketed = '[[(<](?:bude |nutno )?dopln(?:it|ěno|eno|te|ťte)[^\\])>]*[\\])>]'
+const inside = new RegExp(`${dots}|_{3,}|(?<=\\p{L})…(?=\\s*,)|\\b[Xx]{4,}\\b|${prompt}|${bracketed}`, 'u')
+
 /**
  * A placeholder inside a longer text: "ze dne …………", "XXXXX", "[doplnit]"; null when there is none. One ellipsis in prose
  * is no placeholder.
  */
 export function placeholderIn(text: string): string | null {
-  if (isPlaceholder(text)) return text.trim()
-  const found =
-    /…{2,}|\.{4,}|_{3,}|(?<=\p{L})…(?=\s*,)|\b[Xx]{4,}\b|(?:Klikněte|Klepněte)[^.]{0,30} sem a zadejte (?:text|datum)|[[(<](?:bude |nutno )?dopln(?:it|ěno|eno|te|ťte)[^\])>]*[\])>]/u.exec(
-      text,
-    )
-  return found?.[0] ?? null
+  return isPlaceholder(text) ? text.trim() : (inside.exec(text)?.[0] ?? null)
 }
