@@ -1,7 +1,7 @@
 import { around, type Rect } from './geometry.ts'
 import { isBold, type Line, textOfLine } from './lines.ts'
 import { isSpreadOut, type Marker, markerOf } from './list-marker.ts'
-import { isFull, noticeable, type Region, type Typography } from './typography.ts'
+import { isFull, noticeableFor, type Region, type Typography } from './typography.ts'
 
 /** Lines that make one paragraph or one item of a list. */
 export type ParagraphDraft = {
@@ -52,7 +52,7 @@ function goesOn(
   if (full && /^\p{Ll}/u.test(textOfLine(line)) && isBold(above) === isBold(line)) return true
   if (isBold(above) !== isBold(line) && lines.every(isBold) !== isBold(line) && !full) return false
   if (marker !== null && line.box.left < marker.textLeft - size && !full) return false
-  if (distance > pitchHere(lines, size, typography) + size * noticeable) return false
+  if (distance > pitchHere(lines, size, typography) + size * noticeableFor(line)) return false
   return full || typography.spaced || endsOpen(above)
 }
 
