@@ -76,3 +76,15 @@ test.each([-3.2, -0.6, 0, 1.5, 4])('lines of text show that a page is turned by 
 
   expect(slopeOfText(inkOf(drawn(600, 520, words)))).toBeCloseTo(slope, 2)
 })
+
+test.each([-1.4, -0.6, 1.4])('letters in an even pattern show a turn by %f° and no larger one', (degrees) => {
+  const slope = Math.tan((degrees * Math.PI) / 180)
+  const letters = [100, 140].flatMap((top) =>
+    Array.from({ length: 120 }, (_, letter) => {
+      const x = 60 + letter * 12
+      return rect(x, Math.round(top + slope * x), 3, 12)
+    }),
+  )
+
+  expect(slopeOfText(inkOf(drawn(1_600, 300, letters)))).toBeCloseTo(slope, 2)
+})
