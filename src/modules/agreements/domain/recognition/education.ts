@@ -9,6 +9,7 @@ import { readable } from './text/readable.ts'
  * spent at a distance. It stands only in forms of the agency's project.
  */
 export function isEducationClause(text: string, recognised: boolean): boolean {
+  if (!/\d/.test(text)) return false
   const { folded } = readable(text, recognised)
   return /\brozsahu\s[^.]{0,40}?\d+\s*hod/.test(folded) && folded.includes('vzdelava')
 }

@@ -13,24 +13,36 @@ export type LabelDownLines = {
 const mostLost = 1
 
 /**
- * The label, in its longest spelling, that begins the first line and goes on at the beginnings of those below it, as when recognition reads a table
- * line by line.
+ * The label, in its longest spelling, that begins the first line and goes on at the beginnings of those below it, as when
+ * recognition reads a table line by line.
  * @example
  * labelDownLines(['Manažer | Jana', 'sociálního Malá', 'začleňování'], ['Manažer sociálního začleňování'])?.rest
  * // ['Jana', 'Malá']
  */
 export function labelDownLines(lines: readonly string[], label: Label): LabelDownLines | null {
-  for (const alias of label.toSorted((one, other) => other.length - one.length)) {
-    const found = aliasDownLines(lines, alias)
+  const begins = /\S+/u.exec(lines[0] ?? '')?.[0] ?? ''
+  for (const { words, first } of longestFirst(label)) {
+    const found = labelDistance(begins, first) === null ? null : wordsDownLines(lines, words)
     if (found !== null) return found
   }
   return null
 }
 
-function aliasDownLines(lines: readonly string[], alias: string): LabelDownLines | null {
-  const words = alias.split(' ')
-  const [first = ''] = lines
-  if (wordsAtStart(first, words.slice(0, 1)) === null) return null
+type Spelling = { readonly words: readonly string[]; readonly first: Label }
+
+const known = new WeakMap<Label, readonly Spelling[]>()
+
+function longestFirst(label: Label): readonly Spelling[] {
+  const before = known.get(label)
+  if (before !== undefined) return before
+  const spellings = label
+    .toSorted((one, other) => other.length - one.length)
+    .map((text) => ({ words: text.split(' '), first: text.split(' ', 1) }))
+  known.set(label, spellings)
+  return spellings
+}
+
+function wordsDownLines(lines: readonly string[], words: readonly string[]): LabelDownLines | null {
   const rest: string[] = []
   const distances: number[] = []
   let from = 0
@@ -62,15 +74,9 @@ function wordsAtStart(
     if (last === undefined) continue
     const end = last.index + last[0].length
     const distance = labelDistance(line.slice(0, end), [wanted.slice(0, count).join(' ')])
-    if (distance !== null)
-      return {
-        count,
-        distance,
-        rest: line
-          .slice(end)
-          .replace(/^[\s|]+/u, '')
-          .trim(),
-      }
+    if (distance === null) continue
+    const rest = line.slice(end).replace(/^[\s|]+/u, '')
+    return { count, distance, rest: rest.trim() }
   }
   return null
 }
