@@ -34,7 +34,7 @@ export async function runSandbox(
 ): Promise<Exclude<SandboxAnswer, { refusal: unknown }>> {
   const { milliseconds = 60_000, millisecondsTogether = 3_600_000, megabytes = 1_536 } = limits
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spoluplan-reading-'))
-  const child = fork(entry, [String(megabytes)], {
+  const child = fork(entry, [String(megabytes), folder], {
     execArgv: [`--max-old-space-size=${megabytes}`, '--import', noNetwork],
     env: environment(folder),
     serialization: 'advanced',

@@ -1,13 +1,22 @@
+import { rmSync } from 'node:fs'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { isRefusal } from '#kernel/refusal.ts'
 import { readDocument } from '../read/index.ts'
 import type { SandboxMessage, SandboxTask } from './sandbox-messages.ts'
 
-// The process that reads one file and ends. Whoever started it may be gone before it is done; then nobody waits for the answer.
-process.on('disconnect', () => process.exit())
-new Worker(new URL('memory-watch.ts', import.meta.url), { workerData: { megabytes: Number(process.argv[2]) } }).unref()
+// The process that reads one file and ends. Whoever started it may be gone before it is done; then nobody waits for the answer, and
+// nobody else throws away the folder of its temporary files, which is its own.
+const [, , megabytes, folder = ''] = process.argv
+process.on('disconnect', leave)
+if (!process.connected) leave()
+new Worker(new URL('memory-watch.ts', import.meta.url), { workerData: { megabytes: Number(megabytes) } }).unref()
 process.once('message', (task: SandboxTask) => void answer(task))
+
+function leave(): void {
+  if (folder !== '') rmSync(folder, { recursive: true, force: true })
+  process.exit()
+}
 
 async function answer(task: SandboxTask): Promise<void> {
   try {
@@ -35,8 +44,9 @@ async function drawPages({ file }: SandboxTask): Promise<void> {
 
 /** Waits until the message is on its way, so that neither the end of the process nor the next picture overtakes it. */
 function say(message: SandboxMessage): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (process.send === undefined || !process.connected) resolve()
-    else process.send(message, undefined, {}, (error: Error | null) => (error === null ? resolve() : reject(error)))
+  return new Promise((resolve) => {
+    // A message that cannot be sent has nobody to hear it.
+    if (process.send === undefined || !process.connected) leave()
+    else process.send(message, undefined, {}, (error: Error | null) => (error === null ? resolve() : leave()))
   })
 }

@@ -56,6 +56,20 @@ test('no folder and no process stays behind a reading that was ended', async () 
   expect(await leftovers()).toEqual(before)
 })
 
+test('when the one who asked is killed, the process that reads ends and its folder goes', async () => {
+  const before = await leftovers()
+  const asker = `const { readInSandbox } = await import('${new URL('sandbox.ts', import.meta.url).href}')
+    const { wordFile, paragraph } = await import('${new URL('../testing/word-file.ts', import.meta.url).href}')
+    const bytes = wordFile({ body: paragraph('Lhota').repeat(200_000) })
+    readInSandbox({ bytes, name: 'popis.docx' })
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 500)`
+  await expect(run(process.execPath, ['--input-type=module', '--eval', asker])).rejects.toMatchObject({
+    signal: 'SIGKILL',
+  })
+
+  await expect.poll(leftovers, { timeout: 20_000 }).toEqual(before)
+})
+
 test('the process that reads has no network', async () => {
   const guard = new URL('no-network.ts', import.meta.url).href
   const attempt = "fetch('http://127.0.0.1:8123/').catch((error) => console.log(String(error.cause ?? error)))"
