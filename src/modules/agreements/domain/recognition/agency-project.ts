@@ -1,6 +1,7 @@
-import { foldSpaces } from '#kernel/folding.ts'
-import type { Found } from '../draft.ts'
+import { fold, foldSpaces } from '#kernel/folding.ts'
+import type { Found, SectionKey } from '../draft.ts'
 import { found, missing } from './found.ts'
+import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { type Readable, readable } from './text/readable.ts'
 
@@ -12,12 +13,23 @@ const number2021 =
 
 /** The number of the agency's own project as registers write it; `raw` keeps the printed one. */
 export function agencyProjectNumber(reading: Reading): Found<string> {
-  for (const piece of [...reading.passages, ...reading.footnotes]) {
+  for (const piece of [...passagesOnAgency(reading), ...reading.footnotes]) {
     const { text } = piece.source
     const printed = number2014.exec(text) ?? number2021.exec(text)
     if (printed !== null) return found(canonicalNumber(printed[0]), printed[0], 0.99, piece)
   }
   return missing()
+}
+
+/** Sections in which a unit names projects and strategies of its own; only a sentence on the agency speaks of its there. */
+const sectionsOfUnit: readonly SectionKey[] = ['themes', 'partnership', 'reusedStrategy', 'plan', 'expectedMeasures']
+
+function passagesOnAgency({ sections }: Reading): readonly Passage[] {
+  return sections
+    .flatMap(({ key, passages }) =>
+      passages.filter(({ text }) => !sectionsOfUnit.includes(key) || /\basz\b|agentur/.test(fold(text))),
+    )
+    .toSorted((one, other) => one.order - other.order)
 }
 
 /** "CZ.03.2.63/0.0./0.0/15_030/0000605" → "CZ.03.2.63/0.0/0.0/15_030/0000605"; an unknown shape comes back as it is. */
@@ -31,7 +43,7 @@ function canonicalNumber(printed: string): string {
 
 /** The project's name: the words between "projektu" and its registration number, or what the ASZ says it carries out. */
 export function agencyProjectName(reading: Reading): Found<string> {
-  for (const passage of reading.passages) {
+  for (const passage of passagesOnAgency(reading)) {
     const words = readable(passage.text, reading.recognised)
     const name = nameBeforeNumber(words) ?? nameAfterCarrier(words)
     if (name !== null) return found(foldSpaces(name), name, 0.99, passage)

@@ -161,6 +161,23 @@ describe('what stands after a label', () => {
   })
 })
 
+describe('a year or number that belongs to something else', () => {
+  test('the name of the programme is not the day of the opinion', () => {
+    const said = 'Partnerství popis projednalo v rámci KPSV 2021+ dne 6. 2. 2023 (v roce 2022 jen předběžně).'
+    const form = replaced(composed(), /^6\.\s2\.\s2023$|^.*6\.\s2\.\s2023.*$/u, said)
+    expect(recogniseAgreement(form, source).fields['partnership.opinionDate']).toMatchObject({ value: '2023-02-06' })
+    const undated = replaced(composed(), /^.*6\.\s2\.\s2023.*$/u, 'Partnerství popis projednalo v rámci KPSV 2021+.')
+    expect(recogniseAgreement(undated, source).fields['partnership.opinionDate'].value).toBeNull()
+  })
+
+  test('a project of the town is not the agency’s', () => {
+    const own = paragraph('Navazuje na projekt Dům pro všechny, reg. č. CZ.03.2.60/0.0/0.0/16_052/0009999.')
+    const number = (form: Document) => recogniseAgreement(form, source).fields['agencyProject.number'].value
+    expect(number(withBlocks(composed({ agencyProject: null }), [own], 'plan'))).toBeNull()
+    expect(number(withBlocks(composed(), [own], 'plan'))).toBe(clean.agencyProject?.number)
+  })
+})
+
 describe('dots', () => {
   test.each([
     ['Doba platnosti popisu spolupráce ............................ 2', []],

@@ -25,7 +25,8 @@ export const datePattern = [
   `\\d{1,2}\\.\\s?${monthName}\\s\\d{4}(?!\\d)`,
   `${monthName},?\\s\\d{4}(?!\\d)`,
   '(?<![\\d/])\\d{1,2}\\s?/\\s?\\d{4}(?!\\d)',
-  '(?<![\\d./-])(?:19|20)\\d{2}(?![\\d/])',
+  // "KPSV 2021+" is a name.
+  '(?<![\\d./-])(?:19|20)\\d{2}(?![\\d/+])',
 ].join('|')
 
 /** ISO 8601 of one printed point of time, partial when only month or year stand (`2022-09`); null when the calendar has none. */
