@@ -14,6 +14,14 @@ const strategyWord = /^(?:\S+\s+){0,3}?(?:strateg|koncepc|plan\b|plan[uy]?\b|pro
 const leadWords =
   /(?:v souladu s(?:e)?|vazb[auy] na|navazuje na|navazovat na|vychazi z(?:e)?|synergie s(?:e)?|v navaznosti na)\s*:?\s+(?:(?:dalsimi |temito |nasledujicimi |strategickymi |koncepcnimi )*dokument\S*(?:[^–:;,.]{0,40})?\s*[–:-]\s*)?/
 
+const yearsOfTitle = new RegExp(
+  `(?:pro obdobi |na obdobi |na leta |na roky |z let )?\\(?(${datePattern})\\s*[–—-]\\s*(${datePattern})\\)?`,
+)
+const lastYearOfTitle = new RegExp(`\\(?do (?:konce )?(?:roku )?(${datePattern})\\)?`)
+const firstYearOfTitle = new RegExp(
+  `(?:od roku |z roku )?\\((?:od roku |z roku )?(${datePattern})\\)$|(?:od roku|z roku|na rok) (${datePattern})$`,
+)
+
 /** Strategies that the plan ties in with: after "v souladu s dokumenty …", "má vazbu na …". */
 export function linkedStrategiesOf(reading: Reading): readonly Strategy[] {
   const section = sectionOf(reading.sections, 'plan')
@@ -77,15 +85,11 @@ function strategy(text: string, piece: Piece): readonly Strategy[] {
 /** The years of a title; at its end they are cut off, inside it they stay part of the wording. */
 function period(title: string): Omit<Strategy, 'source'> {
   const folded = foldInPlace(title)
-  const range = new RegExp(
-    `(?:pro obdobi |na obdobi |na leta |na roky |z let )?\\(?(${datePattern})\\s*[–—-]\\s*(${datePattern})\\)?`,
-  ).exec(folded)
+  const range = yearsOfTitle.exec(folded)
   if (range !== null) return { title: untilPeriod(title, range), from: iso(range[1]), to: iso(range[2]) }
-  const until = new RegExp(`\\(?do (?:konce )?(?:roku )?(${datePattern})\\)?`).exec(folded)
+  const until = lastYearOfTitle.exec(folded)
   if (until !== null) return { title: untilPeriod(title, until), from: null, to: iso(until[1]) }
-  const single = new RegExp(
-    `(?:od roku |z roku )?\\((?:od roku |z roku )?(${datePattern})\\)$|(?:od roku|z roku|na rok) (${datePattern})$`,
-  ).exec(folded)
+  const single = firstYearOfTitle.exec(folded)
   if (single !== null) return { title: untilPeriod(title, single), from: iso(single[1] ?? single[2]), to: null }
   return { title, from: null, to: null }
 }

@@ -27,17 +27,11 @@ export function themesOf(reading: Reading): readonly Theme[] {
       const said = priorityWord(readable(text, reading.recognised))
       if (said !== null || opensUnknownList(line, themes)) priority = said?.priority ?? null
       const rest = said?.rest ?? text
-      const names = line.list
-        ? [rest]
-        : listed && said === null
-          ? []
-          : themesInSentence(
-              readable(withoutFullStop(rest), reading.recognised),
-              rest,
-              said !== null,
-              lines.length === 1,
-              !told,
-            )
+      const around = { afterWord: said !== null, alone: lines.length === 1, bareCounts: !told }
+      const betweenItems = listed && said === null
+      const words = readable(withoutFullStop(rest), reading.recognised)
+      const inSentence = betweenItems ? [] : themesInSentence(words, rest, around)
+      const names = line.list ? [rest] : inSentence
       if (said !== null) told = rest !== ''
       themes.push(...names.filter((name) => isTheme(name)).map((name) => theme(name, priority, line)))
     }
@@ -62,14 +56,12 @@ function priorityWord({ folded, cut }: Readable): { priority: Theme['priority'];
 
 const focusWords = /\bzamer\S*\s+(?:se\s+)?(?:zejmena\s+|predevsim\s+)?na\s+(?:oblasti?\s+)?(?!tyto|nasledujici|techto)/
 
+/** What stands around a sentence: a word of priority before it, no other line, no themes told after such a word yet. */
+type Around = { readonly afterWord: boolean; readonly alone: boolean; readonly bareCounts: boolean }
+
 /** "… se zaměří na tyto oblasti: a, b a c" or, after a word of priority, only the list. */
-function themesInSentence(
-  { folded, cut }: Readable,
-  text: string,
-  afterWord: boolean,
-  alone: boolean,
-  bareCounts: boolean,
-): readonly string[] {
+function themesInSentence({ folded, cut }: Readable, text: string, around: Around): readonly string[] {
+  const { afterWord, alone, bareCounts } = around
   const lead = /(?:oblast(?:i|ech|em)?|temat(?:a|ech)?)\s*:\s*/.exec(folded)
   if (lead !== null) return splitSentenceList(cut(lead.index + lead[0].length))
   const focus = focusWords.exec(folded)

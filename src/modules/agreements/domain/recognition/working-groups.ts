@@ -8,6 +8,10 @@ import { isOpenEnd, splitAtCommas, splitSentenceList, withoutEndMarks } from './
 type WorkingGroup = AgreementDraft['workingGroups'][number]
 
 const group = 'pracovni(?:ch|m|mi)? skupin(?:a|u|y|e|am|ami|ach)?'
+const anyGroup = new RegExp(group)
+const groupOfItem = new RegExp(`^(?:${group}|ps)\\s+(?!lokalniho|bude|je\\b|jsou)[–:-]?\\s*`)
+const listOfGroups = new RegExp(`${group}[^:]{0,40}:\\s*(?=\\S)`)
+const oneGroup = new RegExp(`(?:vznik|vzniku|vznikne|zrizen[ao]?|ustavena?) (?:jedn[eay]\\S* )?${group} (pro [^,.;(]+)`)
 const counts: readonly (readonly [RegExp, number])[] = [
   [/\bdve\b|\b2\b/, 2],
   [/\btri\b|\b3\b/, 3],
@@ -24,39 +28,39 @@ export function workingGroupsOf(reading: Reading): readonly WorkingGroup[] {
 
   for (const passage of section.passages) {
     for (const line of passage.lines) {
-      const { folded, cut } = readable(line.text, reading.recognised)
-      const item = new RegExp(`^(?:${group}|ps)\\s+(?!lokalniho|bude|je\\b|jsou)[–:-]?\\s*`).exec(folded)
+      const words = readable(line.text, reading.recognised)
       const names = line.list
-        ? item !== null
-          ? [cut(item[0].length)]
-          : announced
-            ? [line.text]
-            : []
+        ? groupInItem(words, announced)
         : sentencesOf(line.text).flatMap((sentence) => groupsInSentence(readable(sentence, reading.recognised)))
       for (const name of names.map(nameOf)) {
         if (name !== '' && !isOpenEnd(name)) groups.push({ name, source: line.source })
       }
-      if (!line.list) announced = announces(folded)
+      if (!line.list) announced = announces(words.folded)
     }
   }
   return groups
+}
+
+/** An item that says that it is a group, or any item of a list that was announced as one of groups. */
+function groupInItem({ folded, cut }: Readable, announced: boolean): readonly string[] {
+  const item = groupOfItem.exec(folded)
+  if (item !== null) return [cut(item[0].length)]
+  return announced ? [cut(0)] : []
 }
 
 /** A line that ends in a colon and whose last sentences speak of working groups opens a list of them. */
 function announces(folded: string): boolean {
   return (
     folded.endsWith(':') &&
-    new RegExp(group).test(folded) &&
+    anyGroup.test(folded) &&
     !/\bclen|\bslozeni|\bprojednava/.test(folded.split('. ').at(-1) ?? '')
   )
 }
 
 function groupsInSentence({ folded, cut }: Readable): readonly string[] {
-  const list = new RegExp(`${group}[^:]{0,40}:\\s*(?=\\S)`).exec(folded)
+  const list = listOfGroups.exec(folded)
   if (list !== null) return listed(withoutFullStop(cut(list.index + list[0].length)), folded.slice(0, list.index))
-  const one = new RegExp(
-    `(?:vznik|vzniku|vznikne|zrizen[ao]?|ustavena?) (?:jedn[eay]\\S* )?${group} (pro [^,.;(]+)`,
-  ).exec(folded)
+  const one = oneGroup.exec(folded)
   if (one?.[1] === undefined) return []
   const start = one.index + one[0].length - one[1].length
   return [cut(start, start + one[1].length)]

@@ -43,9 +43,11 @@ export function isoOf(printed: string): string | null {
   return /^\d{4}$/.test(text) ? text : null
 }
 
+const everyDate = new RegExp(datePattern, 'g')
+
 /** All points of time printed in a text, in order; impossible days are left out. */
 export function printedDates(text: string): readonly { readonly iso: string; readonly raw: string }[] {
-  return Array.from(foldInPlace(text).matchAll(new RegExp(datePattern, 'g'))).flatMap((match) => {
+  return Array.from(foldInPlace(text).matchAll(everyDate)).flatMap((match) => {
     const raw = text.slice(match.index, match.index + match[0].length)
     const iso = isoOf(raw)
     return iso === null ? [] : [{ iso, raw }]
