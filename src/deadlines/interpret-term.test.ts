@@ -298,6 +298,11 @@ describe('other terms', () => {
     'nyní začíná',
     'stálý',
     'v celkovém rozsahu 40 hodin (z nichž může být max. 20 hodin dosaženo distanční formou)',
+    'až 3x ročně',
+    'nejdříve 1. 1. 2024',
+    'nejdříve v září 2024',
+    'usnesení č. 3/2022',
+    'usnesení číslo 3/2022',
   ])('„%s“ is left word for word', (text) => readsTo(text, [{ kind: 'unparsed', text }]))
 })
 

@@ -4,6 +4,7 @@ import { firstOf, isMark, lookUp, numberAt, type Rule, skipWords } from '../text
 import type { Tokens } from '../text/token.ts'
 import { romanMonths, schoolWords, seasons, yearAttributes, yearWords } from '../vocabulary/calendar.ts'
 import { times } from '../vocabulary/counting.ts'
+import { numberWords } from '../vocabulary/other.ts'
 import { dayInYear, inYear, monthsFrom } from './in-year.ts'
 
 /** A period with its year, or `broken`: a day that no calendar has, a year with a missing digit. */
@@ -52,11 +53,18 @@ const slashedDay: Rule<Dated> = (tokens, at) => {
 
 /** "6/2022", "06.2022", "XII/2024": `(number | Roman numeral) ("/" | ".") year`; a small "x" is a place left open. */
 const numberedMonth: Rule<Dated> = (tokens, at) => {
+  if (followsNumberWord(tokens, at)) return null
   const roman = tokens[at]?.text === 'x' ? undefined : lookUp(tokens, at, romanMonths)
   const month = numberAt(tokens, at, 1, 12) ?? roman
   const year = isMark(tokens, at + 1, '/', '.') ? yearNumber(tokens, at + 2) : null
   if (month === undefined || year === null) return null
   return { value: monthsFrom(month, 1)(year.value) ?? 'broken', end: year.end }
+}
+
+/** "usnesení č. 3/2022": the number of a paper. */
+function followsNumberWord(tokens: Tokens, at: number): boolean {
+  const word = isMark(tokens, at - 1, '.', ':') ? at - 2 : at - 1
+  return lookUp(tokens, word, numberWords) !== undefined
 }
 
 /** "školní rok 2023/2024", "šk. rok 2023/24": from September to August. `"školní" "rok" year ("/" | "–") year` */

@@ -18,7 +18,7 @@ export const windowWords = wordSet('v ve na behem prubehu obdobi termin terminu 
 
 /** Words that turn a period into something else than a term: an open end, a start, a horizon. */
 export const openWords = wordSet(
-  'od po pred az nez mimo krome horizont horizontu zacatek zacatku zacatkem',
+  'od po pred az nez nejdrive nejdriv mimo krome horizont horizontu zacatek zacatku zacatkem',
   'pocatek pocatku pocatkem prelom prelomu polovina poloviny polovine polovinou',
 )
 

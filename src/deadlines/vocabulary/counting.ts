@@ -49,5 +49,5 @@ export const leastWords = wordSet('minimalne', 'min', 'minimum', 'nejmene', 'nej
 /** Stands after "at least" and adds nothing: "minimálně však 2x". */
 export const howeverWords = wordSet('vsak', 'ale')
 
-/** "At most": the opposite of what a count of the form means, so nothing is read from it. */
-export const mostWords = wordSet('max', 'maximalne', 'maximum', 'nejvyse', 'nejvice')
+/** "At most", "up to": the opposite of what a count of the form means, so nothing is read from it. */
+export const mostWords = wordSet('az', 'max', 'maximalne', 'maximum', 'nejvyse', 'nejvice')

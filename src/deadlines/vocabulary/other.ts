@@ -7,6 +7,9 @@ export const noteWords = wordSet('vc vcetne bez krome mimo vyjma zapocitavaji po
 export const programmes = wordSet('op', 'opz', 'opzp', 'irop', 'esif', 'jak', 'npo', 'opvvv', 'kpsvl', 'kpsv', 'msmt')
 export const programmePeriod = wordSet('programove', 'programoveho', 'programovem', 'programovym')
 
+/** Before the number of a paper, which may look like a month: "usnesení č. 3/2022". */
+export const numberWords = wordSet('c cj cislo cisla cislem')
+
 /** First words of a text that names what a duty covers. */
 export const scopeWords = wordSet('projekt projekty projektu aktivity oblast oblasti lokalita lokality vyzva vyzvy')
 /** Words that make it such a text wherever they stand. */
