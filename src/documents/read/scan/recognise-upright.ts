@@ -6,8 +6,10 @@ import { type RecognisedPage, recognisePicture } from './recognise-picture.ts'
 import { textStrip } from './text-strip.ts'
 import { boxBeforeTurn, type QuarterTurns, turnPicture } from './turn.ts'
 
-/** Below this mean confidence letters are not read but guessed: the page may stand on its head or lie on its side. */
-const hopeless = 0.6
+/** Where less of a page is read, its letters are guessed: it may stand on its head or lie on its side. */
+const hopeless = 0.45
+/** Letters that lie on their side are read as many words of one or two signs, of which an engine is often sure. */
+const leastWord = 3
 const allTurns = [0, 2, 1, 3] as const
 
 /**
@@ -21,7 +23,7 @@ export async function recogniseUpright(
   turns: QuarterTurns,
 ): Promise<RecognisedPage & { readonly turns: QuarterTurns }> {
   const first = await recogniseTurned(scan, page, engine, turns)
-  if (confidenceOf(first.layout.words) >= hopeless) return first
+  if (shareRead(first.layout.words) >= hopeless) return first
   const best = await bestTurns(scan, engine)
   return best === turns ? first : recogniseTurned(scan, page, engine, best)
 }
@@ -37,11 +39,11 @@ async function recogniseTurned(
 }
 
 async function bestTurns(scan: ScannedPage, engine: LetterEngine): Promise<QuarterTurns> {
-  let best: { readonly turns: QuarterTurns; readonly confidence: number } = { turns: 0, confidence: 0 }
+  let best: { readonly turns: QuarterTurns; readonly read: number } = { turns: 0, read: 0 }
   for (const turns of allTurns) {
     const strip = textStrip(preparePage(turned(scan, turns)))
-    const confidence = strip === null ? 0 : confidenceOf(await engine.recognise(strip, 'block'))
-    if (confidence > best.confidence) best = { turns, confidence }
+    const read = strip === null ? 0 : shareRead(await engine.recognise(strip, 'block'))
+    if (read > best.read) best = { turns, read }
   }
   return best.turns
 }
@@ -50,9 +52,10 @@ function turned({ picture, perMillimetre }: ScannedPage, turns: QuarterTurns): S
   return { picture: turnPicture(picture, turns), perMillimetre }
 }
 
-/** The mean confidence of letters; of a page without words 1, for nothing could be read better. */
-function confidenceOf(words: readonly Pick<Word, 'text' | 'confidence'>[]): number {
+/** The mean confidence of letters, of those in the shortest words none; of a page without words 1, for nothing could be read better. */
+function shareRead(words: readonly Pick<Word, 'text' | 'confidence'>[]): number {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0)
-  const sum = words.reduce((total, { text, confidence }) => total + text.length * (confidence ?? 0), 0)
+  const whole = words.filter(({ text }) => text.length >= leastWord)
+  const sum = whole.reduce((total, { text, confidence }) => total + text.length * (confidence ?? 0), 0)
   return letters === 0 ? 1 : sum / letters
 }
