@@ -4,6 +4,7 @@ import type { InkMap } from '../prepare/grey-picture.ts'
 import { weightedMedian } from '../weighted-median.ts'
 import { isBullet } from './bullets.ts'
 import { withDashes } from './dashes.ts'
+import { withDatePoints } from './date-points.ts'
 import { evenSizes } from './even-sizes.ts'
 import { areaOf, countInk, tightWord } from './glyphs.ts'
 import { type LineMeasures, measureLine, widthOfLetters } from './line-measures.ts'
@@ -40,7 +41,7 @@ const boldness = 1.25
 const leastRuns = 12
 
 function wordsOfLine(map: InkMap, tight: RecognisedLine, measures: LineMeasures): readonly Weighed[] {
-  const [first, ...others] = withDashes(tight, measures)
+  const [first, ...others] = withDatePoints(withDashes(tight, measures))
   if (first === undefined) return []
   const starts = isBullet(map, first, others[0], measures) ? { ...first, text: '•' } : first
   const line = withSpaces(withoutStrays([starts, ...others]), measures)
