@@ -5,7 +5,7 @@ import { composeAgreementForm } from '../../papers/agreement-form.ts'
 import type { AgreementFormContent, FormRow } from '../../papers/agreement-form-content.ts'
 import { recogniseAgreement } from '../recognise-agreement.ts'
 
-/** Forms with one fault each, and the doubts that reading them raises. */
+/** What a form without a fault says; the functions below make forms with one fault each, and tell the doubts about them. */
 export const clean = aFormContent()
 
 export const source = { file: 'popis.docx', mediaType: 'application/msword', sha256: '' }
