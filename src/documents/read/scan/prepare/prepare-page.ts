@@ -114,25 +114,21 @@ function strokesOf(ink: InkMap, lengths: typeof tiltLengths, perMillimetre: numb
   }
 }
 
-/** Pale lines instead of their dark pieces. Where lines stand across, all lines are dark, and a pale one is a shade. */
+/** Pale lines beside the dark ones; what was found dark in pieces is replaced by the whole, unless lines stand across and say where it ends. */
 function withPale({ horizontal, vertical }: Strokes, pale: readonly Stroke[], near: number): Strokes {
-  const lines = pale.filter(
-    (line) =>
-      !vertical.some(
-        // Rows and columns of vertical strokes are exchanged.
-        ({ first, last, from, to }) =>
-          last >= line.from - near && first <= line.to + near && to >= line.first - near && from <= line.last + near,
-      ),
-  )
+  const free = pale.filter((line) => !vertical.some((across) => crosses(line, across, near)))
   const isPiece = (stroke: Stroke, line: Stroke): boolean =>
     stroke.first >= line.first - near &&
     stroke.last <= line.last + near &&
     stroke.from >= line.from - near &&
     stroke.to <= line.to + near
-  return {
-    horizontal: [...horizontal.filter((stroke) => !lines.some((line) => isPiece(stroke, line))), ...lines],
-    vertical,
-  }
+  const others = horizontal.filter((stroke) => !free.some((line) => isPiece(stroke, line)))
+  return { horizontal: [...others, ...pale], vertical }
+}
+
+/** Rows and columns of vertical strokes are exchanged. */
+function crosses(line: Stroke, { first, last, from, to }: Stroke, near: number): boolean {
+  return last >= line.from - near && first <= line.to + near && to >= line.first - near && from <= line.last + near
 }
 
 function inPixels({ run, stroke }: StrokeLengths, perMillimetre: number): StrokeLengths {
