@@ -49,12 +49,18 @@ export function preparePage({ picture, perMillimetre }: ScannedPage): PreparedPa
   const straight = distortion === null ? turned : lookAt(straighten(turned.picture, distortion))
 
   const dark = strokesOf(binarize(straight.picture, straight.sums, lineShare), ruleLengths, perMillimetre)
-  const strokes = withPale(dark, findPaleStrokes(straight.picture, perMillimetre), sameLine * perMillimetre)
+  const pale = findPaleStrokes(straight.picture, perMillimetre)
+  const pieces = withoutPale(dark, pale, sameLine * perMillimetre)
+  const strokes = { horizontal: [...pieces.horizontal, ...pale], vertical: pieces.vertical }
   const clean = eraseStrokes(straight.picture, despeckle(straight.ink, largestSpeck), strokes)
   return {
     letters: keepNearInk(clean.letters, clean.ink),
     ink: clean.ink,
-    rules: followRules(rulesOf(strokes), straight.picture, perMillimetre),
+    // A pale line was found whole.
+    rules: [
+      ...followRules(rulesOf(pieces), straight.picture, perMillimetre),
+      ...rulesOf({ horizontal: pale, vertical: [] }),
+    ],
     onGiven: (point) => undo(turn, undo(distortion, point)),
   }
 }
@@ -114,16 +120,15 @@ function strokesOf(ink: InkMap, lengths: typeof tiltLengths, perMillimetre: numb
   }
 }
 
-/** Pale lines beside the dark ones; what was found dark in pieces is replaced by the whole, unless lines stand across and say where it ends. */
-function withPale({ horizontal, vertical }: Strokes, pale: readonly Stroke[], near: number): Strokes {
+/** Dark lines that are no pieces of a pale one; where lines stand across, they say where each piece ends, and it stays. */
+function withoutPale({ horizontal, vertical }: Strokes, pale: readonly Stroke[], near: number): Strokes {
   const free = pale.filter((line) => !vertical.some((across) => crosses(line, across, near)))
   const isPiece = (stroke: Stroke, line: Stroke): boolean =>
     stroke.first >= line.first - near &&
     stroke.last <= line.last + near &&
     stroke.from >= line.from - near &&
     stroke.to <= line.to + near
-  const others = horizontal.filter((stroke) => !free.some((line) => isPiece(stroke, line)))
-  return { horizontal: [...others, ...pale], vertical }
+  return { horizontal: horizontal.filter((stroke) => !free.some((line) => isPiece(stroke, line))), vertical }
 }
 
 /** Rows and columns of vertical strokes are exchanged. */
