@@ -10,10 +10,20 @@ import type { PageLayout, Rule } from './page-layout.ts'
  * the strips that no word of the rows enters; a row whose words cross a strip has cells over several columns.
  */
 export function openGrids(loose: readonly Rule[], lines: readonly Line[], page: PageLayout): readonly Grid[] {
-  return families(loose, page).flatMap((rules) => {
+  const found = families(loose, page).flatMap((rules) => {
     const widest = { from: Math.min(...rules.map(({ from }) => from)), to: Math.max(...rules.map(({ to }) => to)) }
     return tablesOf(bandsOf(rules, lines, widest)).flatMap((rows) => gridOfBands(rows, page, widest) ?? [])
   })
+  return found.filter((grid) => !found.some((other) => liesIn(grid, other)))
+}
+
+/** Pieces of pale lines may draw a part of a table once more. */
+function liesIn({ box }: Grid, other: Grid): boolean {
+  const { left, top, right, bottom } = other.box
+  const across = Math.min(box.right, right) - Math.max(box.left, left)
+  const down = Math.min(box.bottom, bottom) - Math.max(box.top, top)
+  const isSmaller = (box.right - box.left) * (box.bottom - box.top) < (right - left) * (bottom - top)
+  return isSmaller && across > (box.right - box.left) * 0.9 && down > (box.bottom - box.top) * 0.9
 }
 
 /** Lines of one length below each other, with the shorter ones between them that leave a cell over several rows open. */
@@ -54,6 +64,12 @@ function bandsOf(
   })
 }
 
+/** Sizes of recognised letters are measured, and differ more. */
+function isOfSize({ size, words }: Line, other: Line): boolean {
+  const recognised = words.some(({ confidence }) => confidence !== null)
+  return Math.abs(size - other.size) <= other.size * (recognised ? 0.2 : 0.1)
+}
+
 /**
  * The lines directly over a rule that show most columns; what stands higher, in other letters or further left than the
  * cells, is text before the table.
@@ -64,7 +80,7 @@ function rowAbove(lines: readonly Line[], left: number): readonly Line[] {
   let best = { from: lines.length - 1, gaps: 0 }
   for (let from = lines.length - 1; from >= 0; from -= 1) {
     const [line, below] = [lines[from], lines[from + 1]]
-    if (line === undefined || Math.abs(line.size - bottom.size) > bottom.size * 0.1) break
+    if (line === undefined || !isOfSize(line, bottom)) break
     if (below !== undefined && below.baseline - line.baseline > bottom.size * 2.2) break
     if (line.box.left < left - bottom.size * 0.1) break
     const gaps = gapsBetween(inkOf(lines.slice(from)), bottom.size).length
