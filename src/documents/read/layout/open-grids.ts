@@ -14,16 +14,16 @@ export function openGrids(loose: readonly Rule[], lines: readonly Line[], page: 
     const widest = { from: Math.min(...rules.map(({ from }) => from)), to: Math.max(...rules.map(({ to }) => to)) }
     return tablesOf(bandsOf(rules, lines, widest)).flatMap((rows) => gridOfBands(rows, page, widest) ?? [])
   })
-  return found.filter((grid) => !found.some((other) => liesIn(grid, other)))
+  return found.filter((grid) => !found.some((other) => liesOver(grid, other)))
 }
 
 /** Pieces of pale lines may draw a part of a table once more. */
-function liesIn({ box }: Grid, other: Grid): boolean {
+function liesOver({ box }: Grid, other: Grid): boolean {
   const { left, top, right, bottom } = other.box
   const across = Math.min(box.right, right) - Math.max(box.left, left)
   const down = Math.min(box.bottom, bottom) - Math.max(box.top, top)
   const isSmaller = (box.right - box.left) * (box.bottom - box.top) < (right - left) * (bottom - top)
-  return isSmaller && across > (box.right - box.left) * 0.9 && down > (box.bottom - box.top) * 0.9
+  return isSmaller && across > (box.right - box.left) * 0.5 && down > (box.bottom - box.top) * 0.3
 }
 
 /** Lines of one length below each other, with the shorter ones between them that leave a cell over several rows open. */
