@@ -22,7 +22,9 @@ export function lightPassages(): void {
     const values = document.querySelectorAll(`[data-passage="${CSS.escape(anchor)}"]`)
     for (const element of [byId(anchor), ...values]) element?.classList.add('lit')
   }
-  const lightAt = ({ target }: Event): void => {
+  /** Content that scrolls under a still pointer must not take the light from where somebody has just gone. */
+  const lightAt = ({ target, movementX, movementY }: PointerEvent): void => {
+    if (movementX === 0 && movementY === 0) return
     const link = linkOf(target)
     if (link !== null) light(link.anchor)
   }
@@ -37,7 +39,7 @@ export function lightPassages(): void {
     if (target?.hasAttribute('data-passage')) show(target)
   }
 
-  document.addEventListener('pointerover', lightAt)
+  document.addEventListener('pointermove', lightAt)
   document.addEventListener('focusin', ({ target }) => show(target))
   document.addEventListener('click', ({ target }) => show(target))
   addEventListener('hashchange', showTarget)
