@@ -8,7 +8,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { SandboxAnswer, SandboxMessage, SandboxNews, SandboxTask } from './sandbox-messages.ts'
 
 export type SandboxLimits = {
-  /** Longest time without a sign of life; each page of a long file is one. */
+  /** Longest time without a sign of life; each page is one, and a crowded scan on a slow computer takes more than a minute. */
   readonly milliseconds?: number
   /** Longest time altogether. */
   readonly millisecondsTogether?: number
@@ -32,7 +32,7 @@ export async function runSandbox(
   limits: SandboxLimits,
   hear: (news: SandboxNews) => void,
 ): Promise<Exclude<SandboxAnswer, { refusal: unknown }>> {
-  const { milliseconds = 60_000, millisecondsTogether = 3_600_000, megabytes = 1_536 } = limits
+  const { milliseconds = 180_000, millisecondsTogether = 3_600_000, megabytes = 1_536 } = limits
   const folder = await mkdtemp(path.join(os.tmpdir(), 'spoluplan-reading-'))
   const child = fork(entry, [String(megabytes), folder], {
     execArgv: [`--max-old-space-size=${megabytes}`, '--import', noNetwork],

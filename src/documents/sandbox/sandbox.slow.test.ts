@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import os from 'node:os'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -30,6 +30,13 @@ test('a refusal comes back as a refusal, with its details', async () => {
     code: 'document.is_picture',
     details: { fileName: 'popis.docx', format: 'GIF' },
   })
+})
+
+test('an old Word file is read without LibreOffice when that is asked for', async () => {
+  const doc = new URL('../../../test/forms/files/one-page.doc', import.meta.url)
+  const file = { bytes: new Uint8Array(await readFile(doc)), name: 'popis.doc' }
+
+  expect((await readInSandbox(file, { office: 'none' })).findings?.structure).toBe('guessed')
 })
 
 test('reading that takes too long is ended', async () => {

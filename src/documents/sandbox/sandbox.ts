@@ -14,9 +14,9 @@ export type SandboxOptions = ReadingOptions & SandboxLimits
  */
 export async function readInSandbox(
   file: SandboxFile,
-  { onPage, engine, ...limits }: SandboxOptions = {},
+  { onPage, engine, office, ...limits }: SandboxOptions = {},
 ): Promise<Document> {
-  const options = engine === undefined ? {} : { engine }
+  const options = { ...(engine !== undefined && { engine }), ...(office !== undefined && { office }) }
   const answer = await runSandbox({ want: 'document', file, options }, limits, (news) => {
     if ('progress' in news) onPage?.(news.progress)
   })
