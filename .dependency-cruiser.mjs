@@ -1,8 +1,8 @@
 /** Who may import whom. Each rule is broken on purpose in test/canaries/layers, and `npm run check` fails unless all are found. */
 const root = '^(?:test/canaries/layers/)?src'
 const order = [
-  ...['territory', 'people', 'access', 'cooperation', 'agreements', 'obligations', 'intake', 'partnership', 'learning'],
-  ...['plans', 'projects', 'exclusion-index', 'regions', 'reports', 'agenda', 'search', 'overview', 'publishing'],
+  ...['territory', 'access', 'people', 'cooperation', 'agreements', 'obligations', 'intake', 'partnership', 'learning'],
+  ...['plans', 'projects', 'exclusion-index', 'regions', 'reports', 'hand-over', 'agenda', 'search', 'overview', 'publishing'],
 ]
 const server = `${root}/(platform|command-line|compose\\.ts|main\\.ts|cli\\.ts)`
 const pure = `${root}/modules/[^/]+/domain/`
