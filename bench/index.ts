@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { systemClock } from '#platform/clock.ts'
 import { measureLedger } from './ledger-load.ts'
+import { measureScale } from './ledger-scale.ts'
 import { describeMachine, isBusy } from './machine.ts'
 import { measurePdf } from './reading/pdf.ts'
 import { measureScan } from './reading/scan.ts'
@@ -22,7 +23,7 @@ console.log(
 )
 
 const sections: SectionResult[] = []
-for (const measure of [measureWord, measurePdf, measureScan, measureLedger, measureStartUp]) {
+for (const measure of [measureWord, measurePdf, measureScan, measureLedger, measureScale, measureStartUp]) {
   const section = await measure({ quick })
   printSection(section)
   sections.push(section)

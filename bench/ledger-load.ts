@@ -1,34 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Id } from '#kernel/ids.ts'
-import { addDemonstrationAccount, signInAs } from '#modules/access/index.ts'
-import { obligationsSubscribers } from '#modules/obligations/index.ts'
-import { system } from '#platform/actor.ts'
-import { systemClock } from '#platform/clock.ts'
-import { openDatabase } from '#platform/database/database.ts'
-import { openFolderStore } from '#platform/files/folder-store.ts'
 import { sessionCookieName } from '#platform/http/session.ts'
-import { setInstallation } from '#platform/installation.ts'
-import { makeDeps } from '#platform/make-deps.ts'
 import { paths } from '#web/paths.ts'
 import { startApplication } from '../scripts/running-application.ts'
 import { newPostgresDatabase } from './databases.ts'
-import { fillLedger } from './fixtures/ledger-fixture.ts'
+import type { LedgerSize } from './fixtures/ledger-fixture.ts'
+import { prepareLedger } from './fixtures/prepare-ledger.ts'
 import { type Load, underLoad, warmUp } from './load.ts'
 import type { ResultLine, SectionResult } from './result.ts'
 import { inMilliseconds, ratio } from './statistics.ts'
 
-type Size = { readonly units: number; readonly obligationsPerUnit: number; readonly evidence: number }
 type Pair = { readonly page: Load; readonly api: Load }
 
 const connections = 8
 
 /** The ledger of one year, as page and by the API, of every unit in turn: on the embedded database and on PostgreSQL. */
 export async function measureLedger({ quick }: { readonly quick: boolean }): Promise<SectionResult> {
-  const size: Size = quick
-    ? { units: 4, obligationsPerUnit: 40, evidence: 2000 }
-    : { units: 110, obligationsPerUnit: 40, evidence: 200_000 }
+  const size: LedgerSize = quick
+    ? { units: 4, agreements: 1, obligationsPerAgreement: 40, evidence: 2000 }
+    : { units: 110, agreements: 1, obligationsPerAgreement: 40, evidence: 200_000 }
   const seconds = quick ? 3 : 8
   const lines: ResultLine[] = []
 
@@ -47,16 +38,16 @@ export async function measureLedger({ quick }: { readonly quick: boolean }): Pro
     }
   }
   return {
-    title: `The ledger under load: ${size.units} units × ${size.obligationsPerUnit} obligations, ${size.evidence} evidence, ${connections} connections`,
+    title: `The ledger under load: ${size.units} units × ${size.obligationsPerAgreement} obligations, ${size.evidence} evidence, ${connections} connections`,
     lines,
     skipped: postgres === null ? ['PostgreSQL: neither TEST_DATABASE_URL nor an installed server'] : [],
   }
 }
 
-async function measureOn(databaseUrl: string | null, size: Size, seconds: number): Promise<Pair> {
+async function measureOn(databaseUrl: string | null, size: LedgerSize, seconds: number): Promise<Pair> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'spoluplan-bench-'))
   try {
-    const { unitIds, token } = await prepare(databaseUrl, dataDir, size)
+    const { unitIds, token } = await prepareLedger(databaseUrl, dataDir, size)
     const application = await startApplication({ dataDir, ...(databaseUrl !== null && { databaseUrl }) })
     try {
       const { url } = application
@@ -73,34 +64,6 @@ async function measureOn(databaseUrl: string | null, size: Size, seconds: number
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
-  }
-}
-
-/** Fills the database past the running application, and signs a reader of all units in. */
-async function prepare(
-  databaseUrl: string | null,
-  dataDir: string,
-  size: Size,
-): Promise<{ readonly unitIds: readonly Id<'Unit'>[]; readonly token: string }> {
-  const database = await openDatabase({ url: databaseUrl, folder: dataDir })
-  try {
-    const jobs = { enqueue: async () => {}, handle: async () => {}, stop: async () => {} }
-    const files = openFolderStore(path.join(dataDir, 'files'))
-    const deps = makeDeps(
-      { database, clock: systemClock, files, jobs, subscribers: obligationsSubscribers },
-      system('bench'),
-    )
-    const unitIds = await fillLedger(deps, database, size)
-    await deps.write('bench.prepare', (tx) => setInstallation(tx, 'demonstration', true))
-    const reader = await addDemonstrationAccount(deps, {
-      name: 'Čtenář měření',
-      email: 'mereni@ukazka.example',
-      grants: [{ role: 'reader', scope: { kind: 'everywhere' } }],
-    })
-    const { token } = await signInAs(deps, { accountId: reader.id, client: { address: '127.0.0.1', local: true } })
-    return { unitIds, token }
-  } finally {
-    await database.close()
   }
 }
 
