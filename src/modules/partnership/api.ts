@@ -16,7 +16,7 @@ import {
   yearQuery,
 } from './contract.ts'
 import type { Meeting, MeetingContent } from './domain/meeting.ts'
-import { parseTimeOfDay } from './domain/time-of-day.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { partnershipRefusals } from './refusals.ts'
 import { changeMeeting } from './use-cases/change-meeting.ts'
 import { expectParticipants } from './use-cases/expect-participants.ts'

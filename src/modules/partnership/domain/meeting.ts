@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { AgendaItemType, MeetingKind, RequiredRole } from '../../obligations/index.ts'
-import type { TimeOfDay } from './time-of-day.ts'
+import type { TimeOfDay } from '#kernel/time-of-day.ts'
 
 export type MeetingId = Id<'Meeting'>
 

@@ -17,7 +17,7 @@ import {
 } from '../domain/meeting.ts'
 import { meetingRefusals } from '../domain/meeting-refusals.ts'
 import { tidyMeeting } from '../domain/tidy-meeting.ts'
-import { parseTimeOfDay } from '../domain/time-of-day.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { AgendaRow, MeetingFormValues, PersonRow } from './meeting-form-values.ts'
 
 /** A form read: the meeting that it says, and everything that is wrong with it, each at a field of the form. */

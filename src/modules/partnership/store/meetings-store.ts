@@ -4,7 +4,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
 import type { Meeting, MeetingId } from '../domain/meeting.ts'
-import { parseTimeOfDay } from '../domain/time-of-day.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { PartnershipTables } from './tables.ts'
 
 /** The meeting, as far as the actor may see it. */

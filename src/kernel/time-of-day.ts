@@ -1,6 +1,6 @@
 declare const brand: unique symbol
 
-/** When a meeting begins, `09:00`. As texts they compare and sort by themselves. */
+/** When something begins or ends on its day, `09:00`. As texts they compare and sort by themselves. */
 export type TimeOfDay = string & { readonly [brand]: 'TimeOfDay' }
 
 const typed = /^(\d{1,2})(?:[.:](\d{2}))?$/
