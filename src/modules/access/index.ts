@@ -18,6 +18,12 @@ export { hashToken, newToken } from './secrets.ts'
 export { accountById } from './store/accounts-store.ts'
 
 export type { IssuedLink } from './store/links-store.ts'
+export {
+  closeOneTimeLinks,
+  issueOneTimeLink,
+  openOneTimeLink,
+  useOneTimeLink,
+} from './store/one-time-links-store.ts'
 
 export { addDemonstrationAccount } from './use-cases/add-demonstration-account.ts'
 export { demonstrationRoles } from './use-cases/demonstration-roles.ts'

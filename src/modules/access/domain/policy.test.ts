@@ -13,6 +13,7 @@ const expected: Readonly<Record<Role, readonly Permission[]>> = {
     'meeting.write',
     'record.write',
     'report.write',
+    'credit.confirm-agency',
   ],
   'regional-head': [
     'unit.read',
@@ -23,6 +24,7 @@ const expected: Readonly<Record<Role, readonly Permission[]>> = {
     'record.write',
     'report.write',
     'obligation.waive',
+    'credit.confirm-agency',
   ],
   manager: [
     'unit.read',
@@ -33,9 +35,17 @@ const expected: Readonly<Record<Role, readonly Permission[]>> = {
     'record.write',
     'report.write',
     'obligation.waive',
+    'credit.confirm-unit',
   ],
-  representative: ['unit.read', 'document.upload', 'agreement.approve-unit', 'record.write', 'obligation.waive'],
-  partner: ['unit.read'],
+  representative: [
+    'unit.read',
+    'document.upload',
+    'agreement.approve-unit',
+    'record.write',
+    'obligation.waive',
+    'credit.confirm-unit',
+  ],
+  partner: ['unit.read', 'credit.confirm-unit'],
   reader: ['unit.read'],
 }
 
@@ -52,7 +62,8 @@ test('roles held together add up, and nothing comes from no role', () => {
   expect(permissionsOf([])).toEqual(new Set())
 })
 
-test('nobody approves for both sides', () => {
-  const both = roles.filter((role) => can(role, 'agreement.approve-unit') && can(role, 'agreement.approve-agency'))
-  expect(both).toEqual([])
+test('nobody approves or gives a word for both sides', () => {
+  const both = (unit: Permission, agency: Permission) => roles.filter((role) => can(role, unit) && can(role, agency))
+  expect(both('agreement.approve-unit', 'agreement.approve-agency')).toEqual([])
+  expect(both('credit.confirm-unit', 'credit.confirm-agency')).toEqual([])
 })

@@ -17,6 +17,9 @@ const policy = {
   'record.write': ['consultant', 'regional-head', 'manager', 'representative'],
   'report.write': ['consultant', 'regional-head', 'manager'],
   'obligation.waive': ['regional-head', 'manager', 'representative'],
+  // Who gives a side's word on its share of an output; whose word it is follows from the role.
+  'credit.confirm-unit': ['manager', 'representative', 'partner'],
+  'credit.confirm-agency': ['consultant', 'regional-head'],
   'account.manage': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

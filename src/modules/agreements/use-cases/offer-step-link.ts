@@ -24,7 +24,6 @@ export async function offerStepLink(
     if (!byLink || !nextSteps(status, steps).includes(command.step))
       throw new Refusal('agreement.step_not_possible', { step: command.step, status })
 
-    const createdBy = deps.actor.kind === 'account' ? deps.actor.accountId : null
-    return issueStepLink(tx, agreement, command.step, createdBy, deps.now())
+    return issueStepLink(tx, deps.actor, agreement, command.step, deps.now())
   })
 }

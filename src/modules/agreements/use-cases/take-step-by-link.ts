@@ -2,11 +2,11 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { system } from '#platform/actor.ts'
 import type { Deps } from '#platform/deps.ts'
-import { accountById } from '../../access/index.ts'
+import { accountById, useOneTimeLink } from '../../access/index.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import { nextSteps, type StepName, type TakenStep } from '../domain/life-cycle.ts'
 import { findAgreement } from '../store/agreements-store.ts'
-import { openStepLinkOf, useStepLink } from '../store/step-links-store.ts'
+import { openStepLinkOf } from '../store/step-links-store.ts'
 import { recordStep } from './take-agreement-step.ts'
 
 /** What a one-time link asks of the person who holds it; nothing else of the agreement is shown. */
@@ -59,7 +59,7 @@ export async function takeStepByLink(deps: Deps, command: TakeStepByLink): Promi
       source: 'link',
       sourceNote: signedBy,
     })
-    await useStepLink(tx, link, deps.now())
+    await useOneTimeLink(tx, link, deps.now())
     return agreement.id
   })
 }
