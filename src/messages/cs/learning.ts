@@ -8,6 +8,10 @@ export const learning = {
   kinds: {
     'education-group': 'Skupinové vzdělávání',
     'individual-support': 'Individuální podpora',
+    'advisory-programme': 'Poradenský program',
+    information: 'Informační servis',
+    'practice-sharing': 'Sdílení praxe',
+    facilitation: 'Facilitace',
     research: 'Výzkum',
     advice: 'Poradenství',
     document: 'Jiný doklad',

@@ -142,6 +142,8 @@ export const obligations = {
   because: {
     cancelled: (what: string) => `${what} se nekonalo.`,
     unrecorded: (what: string) => `${what} podle plánu už proběhlo. Zapište, zda se konalo.`,
+    unanswered: (what: string) => `${what}: nabídka zatím nemá odpověď.`,
+    'not-taken': (what: string) => `${what}: nabídka nebyla využita.`,
     'role-absent': (what: string, role: Role) => `${what} se nepočítá: ${roles[role].nominative} nepřišel.`,
     'no-minutes': (what: string) => `${what} se nepočítá: chybí zápis.`,
     'no-attendance': (what: string) => `${what} se nepočítá: chybí prezenční listina.`,
@@ -151,6 +153,7 @@ export const obligations = {
   linkMarks: {
     awaiting: (label: string) => `${label} čeká na potvrzení`,
     planned: (label: string) => `${label} naplánováno`,
+    'not-taken': (label: string) => `${label} nevyužito`,
     'no-minutes': (label: string) => `${label} bez zápisu`,
     'no-attendance': (label: string) => `${label} bez prezenční listiny`,
     'not-submitted': (label: string) => `${label}, rozepsaná`,

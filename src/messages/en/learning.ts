@@ -8,6 +8,10 @@ export const learning = {
   kinds: {
     'education-group': 'Group education',
     'individual-support': 'Individual support',
+    'advisory-programme': 'Advisory programme',
+    information: 'Information service',
+    'practice-sharing': 'Sharing of practice',
+    facilitation: 'Facilitation',
     research: 'Research',
     advice: 'Advice',
     document: 'Other document',

@@ -133,6 +133,8 @@ export const obligations = {
   because: {
     cancelled: (what: string) => `${what} did not take place.`,
     unrecorded: (what: string) => `${what} was planned for a past day. Say whether it took place.`,
+    unanswered: (what: string) => `${what}: the offer has no answer yet.`,
+    'not-taken': (what: string) => `${what}: the offer was not taken up.`,
     'role-absent': (what: string, role: Role) => `${what} does not count: the ${roles[role]} did not come.`,
     'no-minutes': (what: string) => `${what} does not count: the minutes are missing.`,
     'no-attendance': (what: string) => `${what} does not count: the attendance list is missing.`,
@@ -142,6 +144,7 @@ export const obligations = {
   linkMarks: {
     awaiting: (label: string) => `${label} awaits confirmation`,
     planned: (label: string) => `${label} scheduled`,
+    'not-taken': (label: string) => `${label} not taken up`,
     'no-minutes': (label: string) => `${label} without minutes`,
     'no-attendance': (label: string) => `${label} without attendance list`,
     'not-submitted': (label: string) => `${label}, a draft`,

@@ -11,7 +11,14 @@
  */
 export { obligationsApi } from './api.ts'
 export { type DescribedLedger, type DescribedRow, describeLedger } from './domain/describe-ledger.ts'
-export type { Evidence, EvidenceFacts, EvidenceSource, MeetingFacts, ObligationId } from './domain/evidence.ts'
+export type {
+  Evidence,
+  EvidenceFacts,
+  EvidenceSource,
+  MeetingFacts,
+  ObligationId,
+  RecordStage,
+} from './domain/evidence.ts'
 export {
   type AgendaItemType,
   agendaItemTypes,
@@ -25,6 +32,7 @@ export {
 } from './domain/evidence-rule.ts'
 export { explain } from './domain/explain.ts'
 export { type Ledger, type LedgerRow, ledger } from './domain/ledger.ts'
+export { type RunningHours, runningHours } from './domain/running-hours.ts'
 export { type State, states, statesByUrgency } from './domain/states.ts'
 export { titleOf } from './domain/title-of.ts'
 export { comingMeetings, lastRecordDays } from './store/evidence-about-now.ts'

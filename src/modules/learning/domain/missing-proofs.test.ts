@@ -10,6 +10,10 @@ test.each(recordKinds)('what a record of the kind %s wants when it has nothing',
     'individual-support': [],
     research: ['document'],
     advice: [],
+    'advisory-programme': [],
+    information: [],
+    'practice-sharing': [],
+    facilitation: [],
     document: ['document', 'obligation'],
   }
   expect(missingProofs(aRecord({ kind }))).toEqual(wanted[kind])

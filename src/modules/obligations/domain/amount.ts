@@ -21,7 +21,7 @@ export function amountOf(obligation: Obligation, pieces: readonly Evidence[]): A
   const distanceHours = sum(records.filter(({ distance }) => distance).map((record) => record.hours ?? 0))
   const inHours = obligation.counting.countable && obligation.counting.measure === 'hours'
   return {
-    counted: inHours ? hours - distanceHours + Math.min(distanceHours, limitOf(obligation)) : pieces.length,
+    counted: inHours ? sum([hours, -distanceHours, Math.min(distanceHours, limitOf(obligation))]) : pieces.length,
     hours,
     distanceHours,
     participants: sum(records.map((record) => record.participants ?? 0)),
@@ -38,7 +38,7 @@ function limitOf({ rule }: Obligation): number {
   return rule.from === 'record' ? (rule.maxDistanceHours ?? Infinity) : Infinity
 }
 
-/** In hundredths, so that the order of adding does not show in the last digit. */
+/** In hundredths: neither the order of adding nor 45.3 − 25.3 shows in the last digit. */
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + Math.round(value * 100), 0) / 100
 }

@@ -75,6 +75,31 @@ const cases: readonly (readonly [string, EvidenceRule, Evidence, Because['code']
   ['a record counts by its kind', research, aRecord('2023-02-14', { kind: 'research' }), 'counts'],
   ['a document proves only what it is linked to', research, aRecord('2023-02-14', { kind: 'document' }), 'other-kind'],
   ['linked it counts', research, aRecord('2023-02-14', { kind: 'document' }, link), 'counts'],
+  [
+    'help that was accepted is a plan',
+    research,
+    aRecord('2023-09-01', { kind: 'research', stage: 'planned' }),
+    'planned',
+  ],
+  [
+    'so is an offer for a day to come',
+    research,
+    aRecord('2023-09-01', { kind: 'research', stage: 'offered' }),
+    'planned',
+  ],
+  [
+    'an offer whose day passed wants an answer',
+    research,
+    aRecord('2023-02-14', { kind: 'research', stage: 'offered' }),
+    'unanswered',
+  ],
+  [
+    'what nobody took up counts nothing and is told',
+    research,
+    aRecord('2023-09-01', { kind: 'research', stage: 'not-taken' }),
+    'not-taken',
+  ],
+  ['a link does not take an offer up', hand, aRecord('2023-02-14', { stage: 'not-taken' }, link), 'not-taken'],
   ['an unrecognised duty counts nothing by itself', hand, aMeeting('2023-02-14'), 'other-kind'],
   ['but what a person linked', hand, aMeeting('2023-02-14', { hasMinutes: false }, link), 'counts'],
   [

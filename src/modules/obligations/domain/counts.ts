@@ -11,6 +11,8 @@ export type Because =
   | { readonly code: 'cancelled' }
   | { readonly code: 'planned' }
   | { readonly code: 'unrecorded' }
+  | { readonly code: 'unanswered' }
+  | { readonly code: 'not-taken' }
   | { readonly code: 'role-absent'; readonly role: RequiredRole }
   | { readonly code: 'no-minutes' }
   | { readonly code: 'no-attendance' }
@@ -76,9 +78,11 @@ function ofAnotherSubject(rule: MeetingRule, facts: MeetingFacts): Because | nul
 
 function notYet({ facts, on }: Evidence, day: LocalDate): Because | null {
   if (facts.of === 'report') return null
-  if (facts.stage === 'cancelled') return { code: 'cancelled' }
+  if (facts.stage === 'cancelled' || facts.stage === 'not-taken') return { code: facts.stage }
   if (on > day) return { code: 'planned' }
-  return facts.stage === 'planned' ? { code: on < day ? 'unrecorded' : 'planned' } : null
+  if (facts.stage === 'held') return null
+  if (on === day) return { code: 'planned' }
+  return { code: facts.stage === 'offered' ? 'unanswered' : 'unrecorded' }
 }
 
 function absence(rule: EvidenceRule, facts: EvidenceFacts): Because | null {

@@ -1,4 +1,4 @@
-import type { EvidenceRule, RequiredRole } from './evidence-rule.ts'
+import type { EvidenceRule, RecordKind, RequiredRole } from './evidence-rule.ts'
 import type { RowWords } from './row-words.ts'
 
 /**
@@ -95,7 +95,13 @@ export const duties = [
     row: { activity: /vzdelavac/, outputs: /prezencn|certifikat|osvedcen/ },
     rule: education,
   },
-  { key: 'advice', subject: null, clause: silent(), row: { activity: /poradenstv/ }, rule: records('advice') },
+  {
+    key: 'advice',
+    subject: null,
+    clause: silent(),
+    row: { activity: /poradenstv/ },
+    rule: records('advice', 'advisory-programme'),
+  },
 ] as const satisfies readonly Duty[]
 
 export type DutyKey = (typeof duties)[number]['key'] | 'education-hours'
@@ -132,8 +138,8 @@ function report(kind: 'agreement-fulfilment' | 'plan-fulfilment'): Duty['rule'] 
   })
 }
 
-function records(kind: 'education-group' | 'individual-support' | 'research' | 'advice'): Duty['rule'] {
-  return () => ({ from: 'record', kinds: [kind], maxDistanceHours: null })
+function records(...kinds: readonly RecordKind[]): Duty['rule'] {
+  return () => ({ from: 'record', kinds, maxDistanceHours: null })
 }
 
 /** Education of groups; single persons' support too where the row speaks of both. */

@@ -28,7 +28,18 @@ export type RequiredRole = (typeof requiredRoles)[number]
 export const reportKinds = ['agreement-fulfilment', 'plan-fulfilment'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-export const recordKinds = ['education-group', 'individual-support', 'research', 'advice', 'document'] as const
+/** Kinds of help that ASZ gives beside meetings, and any other document. */
+export const recordKinds = [
+  'education-group',
+  'individual-support',
+  'advice',
+  'advisory-programme',
+  'information',
+  'practice-sharing',
+  'facilitation',
+  'research',
+  'document',
+] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 /**

@@ -30,6 +30,9 @@ export type Confirmation = 'confirmed' | 'awaiting' | 'not-needed'
 
 export type Stage = 'held' | 'planned' | 'cancelled'
 
+/** Help may be offered first. Once it is accepted it is planned; what nobody took up proves nothing and is told all the same. */
+export type RecordStage = Stage | 'offered' | 'not-taken'
+
 export type EvidenceFacts = MeetingFacts | ReportFacts | RecordFacts
 
 export type MeetingFacts = {
@@ -55,7 +58,7 @@ export type ReportFacts = {
 export type RecordFacts = {
   readonly of: 'record'
   readonly kind: RecordKind
-  readonly stage: Stage
+  readonly stage: RecordStage
   readonly hours: number | null
   /** Held at a distance, online. */
   readonly distance: boolean

@@ -31,6 +31,7 @@ export function linksOf(pieces: Pieces, words: Words): readonly ExplanationLink[
 
 function refusalMark({ code }: NearMiss, { linkMarks }: Words): (label: string) => string {
   switch (code) {
+    case 'not-taken':
     case 'no-minutes':
     case 'no-attendance':
     case 'not-submitted':

@@ -7,8 +7,12 @@ export type CountedNoun = 'meeting' | 'report' | 'event' | 'support' | 'research
 const ofRecords: Readonly<Record<RecordKind, CountedNoun>> = {
   'education-group': 'event',
   'individual-support': 'support',
-  research: 'research',
   advice: 'advice',
+  'advisory-programme': 'advice',
+  information: 'evidence',
+  'practice-sharing': 'event',
+  facilitation: 'event',
+  research: 'research',
   document: 'evidence',
 }
 
