@@ -52,7 +52,7 @@ export async function readCommand(args: readonly string[], output: CommandOutput
   }
 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const draft = recogniseAgreement(document, { file: name, mediaType: mediaTypeOf(bytes), sha256 })
+  const draft = recogniseAgreement(document, { file: name, mediaType: mediaTypeOf(bytes, name), sha256 })
   if (html !== null && !(await writeWhole(html, await pageOf(draft, document, bytes))))
     return say((texts) => texts.readingCommand.cannotWrite(html))
 

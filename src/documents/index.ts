@@ -6,7 +6,7 @@
  * const text = textOf(minutes)
  * const paper = await writeDocx(minutes)
  */
-export { mediaTypeOf } from './media-type.ts'
+export { isTableFile, mediaTypeOf } from './media-type.ts'
 export * from './model.ts'
 export type { PagePicture } from './pictures/page-pictures.ts'
 export { readDocument } from './read/index.ts'

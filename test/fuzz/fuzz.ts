@@ -33,6 +33,7 @@ export type FuzzReport = {
 const insides: Readonly<Partial<Record<FuzzedFormat, typeof mutateBytes>>> = {
   docx: mutateArchive,
   odt: mutateArchive,
+  xlsx: mutateArchive,
   pdf: mutatePdf,
 }
 

@@ -51,7 +51,9 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
   ['a GIF', 'document.is_picture', strToU8('GIF89a')],
   ['a sheet of LibreOffice', 'document.is_spreadsheet', openDocument('spreadsheet')],
   ['slides of LibreOffice', 'document.is_presentation', openDocument('presentation')],
-  ['a sheet of Excel', 'document.is_spreadsheet', office(`${openXml}.spreadsheetml.sheet.main+xml`)],
+  ['a workbook without its sheets', 'document.damaged', office(`${openXml}.spreadsheetml.sheet.main+xml`)],
+  ['a binary workbook', 'document.is_spreadsheet', office('vnd.ms-excel.sheet.binary.macroEnabled.main')],
+  ['a workbook with macros', 'document.macro_enabled', office('vnd.ms-excel.sheet.macroEnabled.main+xml')],
   ['slides of PowerPoint', 'document.is_presentation', office(`${openXml}.presentationml.presentation.main+xml`)],
   ['a document with macros', 'document.macro_enabled', office('vnd.ms-word.document.macroEnabled.main+xml')],
   [

@@ -1,5 +1,6 @@
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Document } from '../model.ts'
+import { readCsv } from './csv/read-csv.ts'
 import { readByOffice, readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readFlatOdt, readOdt } from './odt/read-odt.ts'
@@ -17,6 +18,8 @@ const readers = {
   odt: (bytes) => readOdt(bytes),
   fodt: (bytes) => readFlatOdt(bytes),
   text: (bytes) => readPlainText(bytes),
+  csv: (bytes) => readCsv(bytes),
+  xlsx: readWorkbook,
   doc: (bytes, options) => readDoc(bytes, options),
   rtf: (bytes, options) => readByOffice(bytes, 'rtf', options),
   html: (bytes, options) => readByOffice(bytes, 'html', options),
@@ -36,13 +39,18 @@ async function readPdf(bytes: Uint8Array, options: ReadingOptions): Promise<Docu
   })
 }
 
+async function readWorkbook(bytes: Uint8Array): Promise<Document> {
+  const { readXlsx } = await import('./xlsx/read-xlsx.ts')
+  return readXlsx(bytes)
+}
+
 async function readPicture(bytes: Uint8Array, options: ReadingOptions): Promise<Document> {
   const scan = await import('./scan/read-picture.ts')
   return scan.readPicture(bytes, options)
 }
 
 /**
- * Reads a file that somebody uploaded, whatever its name promises. Refuses what cannot be read with a code that says what the
+ * Reads a file that somebody uploaded, whatever its name promises (of a text it says whether it is a table). Refuses what cannot be read with a code that says what the
  * file is. Call it through `readInSandbox` for a file from outside.
  *
  * @throws Refusal `document.*`
@@ -54,7 +62,7 @@ export async function readDocument(
 ): Promise<Document> {
   if (bytes.length > mostMegabytes * 1024 * 1024)
     throw new Refusal('document.too_large', { fileName, megabytes: mostMegabytes })
-  const kind = sniff(bytes)
+  const kind = sniff(bytes, fileName)
   if (!isRead(kind)) throw new Refusal(codes[kind], { fileName, ...formatOf(kind) })
   try {
     return await readers[kind](bytes, options)
@@ -72,6 +80,7 @@ function isRead(kind: FileKind): kind is keyof typeof readers {
 /** Why the other kinds of file are not read. */
 const codes = {
   docm: 'document.macro_enabled',
+  xlsm: 'document.macro_enabled',
   spreadsheet: 'document.is_spreadsheet',
   presentation: 'document.is_presentation',
   zip: 'document.is_zip',

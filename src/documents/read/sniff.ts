@@ -3,12 +3,15 @@ import { openCompoundFile } from './compound-file.ts'
 import { decodeText, isUtf16 } from './plain-text/decode-text.ts'
 import { entryNames, unpack } from './unpack.ts'
 
-/** What a file is, by its content. Its name and the media type that a browser declares prove nothing. */
+/** What a file is, by its content. The media type that a browser declares proves nothing. */
 export type FileKind =
   | 'docx'
   | 'docm'
   | 'odt'
   | 'fodt'
+  | 'xlsx'
+  | 'xlsm'
+  | 'csv'
   | 'spreadsheet'
   | 'presentation'
   | 'zip'
@@ -28,8 +31,11 @@ export type FileKind =
   | 'empty'
   | 'unknown'
 
-/** Recognises a file by its first bytes; inside archives and old Office files by what they hold. */
-export function sniff(bytes: Uint8Array): FileKind {
+/**
+ * Recognises a file by its first bytes; inside archives and old Office files by what they hold. Only which text is a table
+ * nothing but its name says.
+ */
+export function sniff(bytes: Uint8Array, fileName = ''): FileKind {
   if (bytes.length === 0) return 'empty'
   const [kind] = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte)) ?? []
   if (kind === 'archive') return archiveKind(bytes)
@@ -38,7 +44,9 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (kind !== undefined) return kind
   // PDF readers accept the signature anywhere in the first kilobyte (ISO 32000-1, annex H).
   if (asciiIn(bytes, 0, 1_024).includes('%PDF-')) return 'pdf'
-  return isText(bytes) ? textKind(bytes) : 'unknown'
+  if (!isText(bytes)) return 'unknown'
+  const text = textKind(bytes)
+  return text === 'text' && /\.(?:csv|tsv)$/i.test(fileName) ? 'csv' : text
 }
 
 const signatures: readonly (readonly [FileKind | 'archive' | 'compound' | 'riff', readonly number[]])[] = [
@@ -62,6 +70,8 @@ function archiveKind(bytes: Uint8Array): FileKind {
     if (/macroEnabled/.test(types) && /ms-word/.test(types)) return 'docm'
     if (names.has('word/vbaProject.bin')) return 'docm'
     if (/wordprocessingml\.(?:document|template)\.main\+xml/.test(types)) return 'docx'
+    if (names.has('xl/vbaProject.bin') || /ms-excel\.(?:sheet|template)\.macroEnabled/.test(types)) return 'xlsm'
+    if (/spreadsheetml\.(?:sheet|template)\.main\+xml/.test(types)) return 'xlsx'
     if (/spreadsheetml|ms-excel/.test(types)) return 'spreadsheet'
     if (/presentationml|ms-powerpoint/.test(types)) return 'presentation'
   }

@@ -16,9 +16,10 @@ export const documents = {
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `Soubor je obrázek ve formátu ${format ?? 'GIF'}. Uložte ho jako PNG nebo JPG a nahrajte znovu.`,
     'document.is_spreadsheet':
-      'Soubor je tabulka, například z Excelu. Nahrajte textový dokument, například DOCX nebo PDF.',
+      'Soubor je tabulka ve formátu, který nečteme. Otevřete ji v Excelu nebo LibreOffice a uložte jako XLSX nebo CSV.',
     'document.is_presentation': 'Soubor je prezentace. Nahrajte textový dokument, například DOCX nebo PDF.',
-    'document.macro_enabled': 'Dokument může obsahovat makra. Uložte ho jako DOCX, který makra nemá, a nahrajte znovu.',
+    'document.macro_enabled':
+      'Dokument může obsahovat makra. Uložte ho jako DOCX, tabulku jako XLSX, ty makra nemají, a nahrajte znovu.',
     'document.is_zip': 'Soubor je archiv ZIP. Rozbalte ho a nahrajte dokument, který je uvnitř.',
     'document.damaged': ({ format }: { format?: string | number }) =>
       format === undefined
@@ -27,7 +28,7 @@ export const documents = {
     'document.unpacked_too_large': 'Dokument je po rozbalení příliš velký. Zmenšete v něm obrázky, nebo ho rozdělte.',
     'document.too_complex': 'Dokument je příliš složitý. Rozdělte ho na menší části.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>
-      `Tabulka má přes ${rows ?? 5_000} řádků. Takový formulář není; nahrajte dokument bez ní.`,
+      `Tabulka má přes ${rows ?? 5_000} řádků. Rozdělte ji, nebo nahrajte dokument bez ní.`,
     'document.too_many_pages': ({ pages }: { pages?: string | number }) =>
       `Dokument má víc než ${pages ?? 300} stran. Rozdělte ho na menší části.`,
     'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>

@@ -59,12 +59,12 @@ export const intake = {
     lead: 'Z popisu spolupráce přečteme strany, platnost a závazky. Vy je pak zkontrolujete vedle předlohy; bez vašeho potvrzení nic neplatí. Jiný papír poznáme a uložíme k celku.',
     forUnit: (unit: string) => `Dokument přibude k celku ${unit}.`,
     file: 'Přetáhněte soubor sem',
-    hint: 'PDF, DOCX, ODT, DOC, prostý text nebo sken, nejvýše 50 MB',
+    hint: 'PDF, DOCX, ODT, DOC, prostý text, tabulka (XLSX, CSV) nebo sken, nejvýše 50 MB',
     read: 'Přečíst dokument',
     facts: 'Co je dobré vědět',
     whatWorks: 'Které soubory fungují',
     works:
-      'Dokument z Wordu nebo LibreOffice (DOCX, ODT, DOC), PDF, prostý text i naskenovaný papír (PDF, PNG, JPG, TIFF).',
+      'Dokument z Wordu nebo LibreOffice (DOCX, ODT, DOC), PDF, prostý text i naskenovaný papír (PDF, PNG, JPG, TIFF). Tabulku (XLSX, CSV) uložíme mezi dokumenty.',
     best: 'Když máte na vybranou, vezměte soubor z Wordu. Ze skenu se jména a čísla musí přečíst znovu, a proto je vždy zkontrolujete.',
     howLong: 'Jak dlouho to trvá',
     duration:

@@ -15,9 +15,10 @@ export const documents = {
     'document.is_picture': ({ format }: { format?: string | number }) =>
       `The file is a picture in the ${format ?? 'GIF'} format. Save it as PNG or JPG and upload it again.`,
     'document.is_spreadsheet':
-      'The file is a spreadsheet, for example from Excel. Upload a text document, for example DOCX or PDF.',
+      'The file is a spreadsheet in a format that we do not read. Open it in Excel or LibreOffice and save it as XLSX or CSV.',
     'document.is_presentation': 'The file is a presentation. Upload a text document, for example DOCX or PDF.',
-    'document.macro_enabled': 'The document may contain macros. Save it as DOCX, which has none, and upload it again.',
+    'document.macro_enabled':
+      'The document may contain macros. Save it as DOCX, or a table as XLSX, which have none, and upload it again.',
     'document.is_zip': 'The file is a ZIP archive. Unpack it and upload the document inside.',
     'document.damaged': ({ format }: { format?: string | number }) =>
       format === undefined
@@ -26,7 +27,7 @@ export const documents = {
     'document.unpacked_too_large': 'The document is too large when unpacked. Make its pictures smaller, or split it.',
     'document.too_complex': 'The document is too complex. Split it into smaller parts.',
     'document.table_too_long': ({ rows }: { rows?: string | number }) =>
-      `A table has more than ${rows ?? 5_000} rows. No form is like that; upload the document without it.`,
+      `A table has more than ${rows ?? 5_000} rows. Split it, or upload the document without it.`,
     'document.too_many_pages': ({ pages }: { pages?: string | number }) =>
       `The document has more than ${pages ?? 300} pages. Split it into smaller parts.`,
     'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>

@@ -53,12 +53,12 @@ export const intake = {
     lead: 'From a cooperation agreement we read its parties, validity and obligations. You then check them beside the paper; nothing holds without your confirmation. Any other paper is recognised and kept with its unit.',
     forUnit: (unit: string) => `The document will belong to ${unit}.`,
     file: 'Drop a file here',
-    hint: 'PDF, DOCX, ODT, DOC, plain text or a scan, at most 50 MB',
+    hint: 'PDF, DOCX, ODT, DOC, plain text, a table (XLSX, CSV) or a scan, at most 50 MB',
     read: 'Read the document',
     facts: 'Good to know',
     whatWorks: 'Which files work',
     works:
-      'A document of Word or LibreOffice (DOCX, ODT, DOC), PDF, plain text, and scanned paper (PDF, PNG, JPG, TIFF).',
+      'A document of Word or LibreOffice (DOCX, ODT, DOC), PDF, plain text, and scanned paper (PDF, PNG, JPG, TIFF). A table (XLSX, CSV) is kept among the documents.',
     best: 'When you have the choice, take the file from Word. In a scan names and numbers must be recognised, so you always check them.',
     howLong: 'How long it takes',
     duration:

@@ -11,7 +11,7 @@ export type { AgreementContent } from './domain/content.ts'
 export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
-export type { KindEvidence } from './domain/kinds/kind-evidence.ts'
+export type { KindEvidence, RecognisedKind } from './domain/kinds/kind-evidence.ts'
 export {
   isApproved,
   type Status,

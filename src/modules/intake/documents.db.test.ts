@@ -110,6 +110,21 @@ onEachDatabase('documents of a unit', (database) => {
       expect(await namesFound(deps, { unitId, text: 'memor' })).toEqual(['memorandum.xyz'])
     })
 
+    test('of a table is the only way: it is no agreement, whatever stands in it', async () => {
+      const deps = testDeps(database())
+      const unitId = await unitOf(deps, 'Lhota osmá')
+      const table = 'Popis spolupráce;Termín plnění\nJednání lokálního partnerství;Minimálně 4x ročně\n'
+      const documentId = await readBytes(deps, new TextEncoder().encode(table), 'harmonogram.csv')
+      const { document, review } = await showReview(deps, documentId)
+      expect({ state: document.state, kind: document.kind, review }).toEqual({
+        state: 'read',
+        kind: 'other',
+        review: null,
+      })
+      await expect(callAgreement(deps, documentId)).rejects.toMatchObject({ code: 'document.not_read' })
+      expect(await keepDocument(deps, { documentId, unitId })).toMatchObject({ state: 'confirmed', kind: 'other' })
+    })
+
     test('waits until the paper is read', async () => {
       const deps = testDeps(database())
       const unitId = await unitOf(deps, 'Lhota pátá')

@@ -99,12 +99,12 @@ export async function documentPageView(
     case 'refused':
       return { screen: 'refused', document, choices: await filingChoices(deps, document, null, await namedUnits(deps)) }
     case 'read': {
-      if (review === null || content === null) return { screen: 'reading', document, recognition: null }
-      if (document.kind === 'popis' && !asPaper)
+      if (content === null) return { screen: 'reading', document, recognition: null }
+      if (document.kind === 'popis' && review !== null && !asPaper)
         return reviewView(deps, { document, content, pages, review, uploadedAt: view.document.createdAt }, language)
       const choices = await filingChoices(deps, document, content, await namedUnits(deps))
       const mayKeep = await mayUploadTo(deps, document.unitId)
-      return { screen: 'filing', document, content, pages, choices, mayKeep }
+      return { screen: 'filing', document, content, pages, choices, mayKeep, mayCall: review !== null }
     }
     case 'confirmed': {
       if (review?.draft.state !== 'confirmed')

@@ -48,20 +48,27 @@ function Decision({ view, submission }: { view: FilingView; submission: Submissi
           </Button>
         </div>
       </PostForm>
-      <section className="section" aria-labelledby="je-to-popis">
-        <h2 id="je-to-popis" className="h3">
-          {words.orAgreement}
-        </h2>
-        <p>{words.callAgreementText}</p>
-        <PostForm id="popis" label={words.callAgreement}>
-          <div className="buttons form-buttons">
-            <Button kind="outline" name="intent" value="call-agreement">
-              {words.callAgreement}
-            </Button>
-          </div>
-        </PostForm>
-      </section>
+      {view.mayCall && <OrAgreement />}
     </>
+  )
+}
+
+function OrAgreement() {
+  const words = useMessages().intake.filing
+  return (
+    <section className="section" aria-labelledby="je-to-popis">
+      <h2 id="je-to-popis" className="h3">
+        {words.orAgreement}
+      </h2>
+      <p>{words.callAgreementText}</p>
+      <PostForm id="popis" label={words.callAgreement}>
+        <div className="buttons form-buttons">
+          <Button kind="outline" name="intent" value="call-agreement">
+            {words.callAgreement}
+          </Button>
+        </div>
+      </PostForm>
+    </section>
   )
 }
 

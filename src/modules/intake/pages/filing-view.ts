@@ -16,6 +16,8 @@ export type FilingView = {
   readonly choices: FilingChoices
   /** Whether the person may say what it is and keep it. */
   readonly mayKeep: boolean
+  /** Whether it has a reading that could become an agreement; a table has none. */
+  readonly mayCall: boolean
 }
 
 /** From what a person chooses what a paper is and whose. */

@@ -1,23 +1,25 @@
-import { type Document, flattenBlocks, readInSandbox } from '#documents/index.ts'
+import { type Document, flattenBlocks, isTableFile, readInSandbox } from '#documents/index.ts'
 import { type Id, newId } from '#kernel/ids.ts'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
-import { recognisePaper } from '../../agreements/index.ts'
+import { type AgreementDraft, type RecognisedKind, recognisePaper } from '../../agreements/index.ts'
 import type { ReadingStage, StoredDocument } from '../domain/document.ts'
 import { emptyReview } from '../domain/review.ts'
 import { findDocument, updateDocument } from '../store/documents-store.ts'
 import { insertDraft } from '../store/drafts-store.ts'
 import { replacePages } from '../store/pages-store.ts'
 import { drawPages } from './draw-pages.ts'
+import { readKeptPaper } from './read-kept-paper.ts'
 import { tellProgress } from './tell-progress.ts'
 
 /**
- * Reads a received document: file → document model (and pictures of its pages) → draft. Runs as a job in the application's own name; when it runs again
+ * Reads a received document: file → document model (and pictures of its pages) → draft, of a table no draft. Runs as a job in the application's own name; when it runs again
  * after a crash it does the same work once more and stores it once. A file that cannot be read is no fault: the sentence why
  * is kept with it.
  */
 export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'>): Promise<void> {
   const waiting = await deps.read((tx) => findDocument(tx, documentId))
+  if (waiting?.state === 'confirmed') return readKeptPaper(deps, waiting)
   if (waiting === null || (waiting.state !== 'waiting' && waiting.state !== 'reading')) return
   let document = await advance(deps, waiting, 'reading')
   const progress = tellProgress(deps, documentId)
@@ -28,25 +30,22 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
     const pages = hasPages(content) ? await drawPages(deps, file) : []
 
     document = await advance(deps, document, 'recognising')
-    const { draft: reading, kind } = recognisePaper(content, {
-      file: document.name,
-      mediaType: document.mediaType,
-      sha256: document.sha256,
-    })
+    const { draft: reading, kind } = isTableFile(bytes, document.name) ? justTable : recognised(content, document)
 
     document = await advance(deps, document, 'finishing')
     const { unitId } = document
     await deps.write('document.read', async (tx) => {
-      await insertDraft(tx, {
-        id: newId(),
-        documentId,
-        unitId,
-        reading,
-        review: emptyReview,
-        state: 'open',
-        agreementId: null,
-        version: 1,
-      })
+      if (reading !== null)
+        await insertDraft(tx, {
+          id: newId(),
+          documentId,
+          unitId,
+          reading,
+          review: emptyReview,
+          state: 'open',
+          agreementId: null,
+          version: 1,
+        })
       await replacePages(tx, documentId, pages)
       await updateDocument(tx, document, { state: 'read', stage: null, kind: kind.value, recognised: kind, content })
     })
@@ -58,6 +57,15 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
   } finally {
     await progress.end()
   }
+}
+
+type Recognised = { readonly draft: AgreementDraft | null; readonly kind: RecognisedKind }
+
+/** A table may hold a schedule and is still no agreement: it is kept as it is. */
+const justTable: Recognised = { draft: null, kind: { value: 'other', confidence: 1, why: [] } }
+
+function recognised(content: Document, { name, mediaType, sha256 }: StoredDocument): Recognised {
+  return recognisePaper(content, { file: name, mediaType, sha256 })
 }
 
 /** Whether the pages are the file's own, as in a PDF or a scan; Word makes them anew whenever it opens a file. */
