@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { asId } from '#kernel/ids.ts'
 import { accessApi, describeGrants, grantsOfAccount, resolveSession } from '#modules/access/index.ts'
 import { agreementsApi } from '#modules/agreements/index.ts'
+import { cooperationApi } from '#modules/cooperation/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
@@ -18,6 +19,7 @@ import type { Api, ApiModule } from '#platform/http/api-types.ts'
 import { buildServer, collectStatuses } from '#platform/http/server.ts'
 import { getInstallation } from '#platform/installation.ts'
 import { type Jobs, startJobs } from '#platform/jobs/jobs.ts'
+import { smtpMailer } from '#platform/mail/smtp-mailer.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
 import type { Settings } from '#platform/settings.ts'
 import { mountPages } from './page-server.ts'
@@ -28,6 +30,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const apiModules: readonly ApiModule[] = [
   territoryApi,
   accessApi,
+  cooperationApi,
   agreementsApi,
   obligationsApi,
   intakeApi,
@@ -58,7 +61,8 @@ export async function openApplication(
     const files = openFolderStore(path.join(settings.dataDir, 'files'))
     const jobs = await startJobs(database, (error) => process.stderr.write(`${error.message}\n`))
     opened = jobs
-    const resources: Resources = { database, clock: options.clock ?? systemClock, files, jobs, subscribers }
+    const mailer = settings.mail === null ? null : smtpMailer(settings.mail)
+    const resources: Resources = { database, clock: options.clock ?? systemClock, files, jobs, mailer, subscribers }
     const depsFor = (label: string): Deps => makeDeps(resources, system(label))
     const read = async (data: Readonly<Record<string, string>>) =>
       readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))

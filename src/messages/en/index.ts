@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
 import { apiReference } from './api-reference.ts'
+import { cooperation } from './cooperation.ts'
 import { counting } from './counting.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
@@ -29,6 +30,7 @@ export const en = {
   documents,
   doubts,
   readingCommand,
+  cooperation,
   counting,
   deadlines,
   http,
@@ -47,6 +49,7 @@ export const en = {
   refusals: {
     ...access.refusals,
     ...agreements.refusals,
+    ...cooperation.refusals,
     ...documents.refusals,
     ...http.refusals,
     ...intake.refusals,
