@@ -8,9 +8,11 @@
  */
 export { partnershipApi } from './api.ts'
 export type { Attendant, Meeting, MeetingContent } from './domain/meeting.ts'
+export type { NamedMember } from './domain/register/named-member.ts'
 export type { Decision } from './domain/tasks/decision.ts'
 export type { MeetingTask } from './domain/tasks/meeting-task.ts'
 export { heldMeetingsWithin } from './store/held-meetings.ts'
+export { membersOn } from './store/register/members-on.ts'
 export { decisionsOf } from './store/tasks/decisions-store.ts'
 export { openTasks } from './store/tasks/tasks-store.ts'
 export { changeMeeting } from './use-cases/change-meeting.ts'
