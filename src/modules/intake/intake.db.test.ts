@@ -3,21 +3,24 @@ import { writeDocx } from '#documents/index.ts'
 import { compoundFile } from '#documents/testing/compound-file.ts'
 import { asId, type Id, newId } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
-import { paragraph } from '../../../test/builders/documents.ts'
+import { aDocument, paragraph } from '../../../test/builders/documents.ts'
 import { aWordForm } from '../../../test/builders/forms.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { listedJobs, testDeps } from '../../../test/support/test-deps.ts'
 import { findAgreement } from '../agreements/index.ts'
+import { addUnit } from '../territory/index.ts'
 import type { ConfirmDraft } from './use-cases/confirm-draft.ts'
 import { confirmDraft } from './use-cases/confirm-draft.ts'
 import { discardDocument } from './use-cases/discard-document.ts'
 import { documentsOfUnit } from './use-cases/documents-of-unit.ts'
 import { keepDocument } from './use-cases/keep-document.ts'
+import { keepPaper } from './use-cases/keep-paper.ts'
 import { readReceivedDocument } from './use-cases/read-received-document.ts'
-import { readingQueue, receiveDocument } from './use-cases/receive-document.ts'
+import { receiveDocument } from './use-cases/receive-document.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
 import { sampleForm } from './use-cases/sample-form.ts'
 import { showReview } from './use-cases/show-review.ts'
+import { readingQueue } from './use-cases/take-in.ts'
 import { undoConfirmation } from './use-cases/undo-confirmation.ts'
 
 let lastIco = 1
@@ -41,6 +44,37 @@ onEachDatabase('intake', (database) => {
     const details = { name: `Lhota ${lastIco}`, kind: 'municipality', ico: null, seat: null, regionCode: null } as const
     return { kind: 'new', details }
   }
+
+  test('a paper of another form is kept at once, nobody reviews it, and its text is there once it is read', async () => {
+    const deps = testDeps(database())
+    const { id: unitId } = await addUnit(deps, {
+      name: 'Dolní Lhota',
+      kind: 'municipality',
+      ico: null,
+      seat: null,
+      regionCode: null,
+    })
+    const kept = { unitId, kind: 'attendance-list', mediaType: '', field: 'file' } as const
+    const bytes = await writeDocx(aDocument([paragraph('Prezenční listina')]))
+    const list = await keepPaper(deps, { ...kept, id: newId(), name: 'listina.docx', bytes })
+    const photograph = await keepPaper(deps, {
+      ...kept,
+      id: newId(),
+      name: 'tabule.xyz',
+      bytes: new Uint8Array([1, 2]),
+    })
+    for (const { id } of [list, photograph]) await readReceivedDocument(deps, id)
+
+    const shown = await Promise.all([list, photograph].map(({ id }) => showReview(deps, id)))
+    expect(
+      shown.map(({ document, review }) => [document.state, document.kind, document.content !== null, review]),
+    ).toEqual([
+      ['confirmed', 'attendance-list', true, null],
+      ['confirmed', 'attendance-list', false, null],
+    ])
+    const empty = { ...kept, id: newId<'Document'>(), name: 'nic.pdf', bytes: new Uint8Array() }
+    await expect(keepPaper(deps, empty)).rejects.toMatchObject({ code: 'document.empty', field: 'file' })
+  })
 
   test('a Word form goes the whole way to an agreement and back', async () => {
     const deps = testDeps(database())

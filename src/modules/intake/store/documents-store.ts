@@ -62,7 +62,7 @@ export async function insertDocument(
       sha256: document.sha256,
       state: document.state,
       stage: null,
-      kind: null,
+      kind: document.kind,
       kind_confidence: null,
       kind_reasons: null,
       refusal: null,
