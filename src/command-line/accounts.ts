@@ -21,7 +21,7 @@ export async function accountsCommand(args: readonly string[], output: CommandOu
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.dataDir })
   try {
     const files = openFolderStore(path.join(settings.dataDir, 'files'))
-    const resources = { database, clock: systemClock, files, jobs: noJobs, subscribers: [] }
+    const resources = { database, clock: systemClock, files, jobs: noJobs, mailer: null, subscribers: [] }
     return await runAccounts(args, output, makeDeps(resources, system('spoluplan accounts')), settings.publicUrl)
   } finally {
     await database.close()
@@ -32,5 +32,6 @@ export async function accountsCommand(args: readonly string[], output: CommandOu
 const noJobs: Jobs = {
   enqueue: () => Promise.reject(new Error('The command line has no queue.')),
   handle: async () => {},
+  schedule: async () => {},
   stop: async () => {},
 }

@@ -4,6 +4,7 @@ import type { Transaction } from './database/database.ts'
 import type { EventName } from './event-name.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /**
  * What a use case gets: the data as the acting person may see them, the day, files and the queue. One object per request.
@@ -26,6 +27,8 @@ export type Deps = {
   now(): Date
   readonly files: FileStore
   readonly jobs: Jobs
+  /** Null when no SMTP server is set: nothing is sent, and screens say so. */
+  readonly mailer: Mailer | null
   /** The same for another actor, e.g. for the application itself once it is known who asks. */
   as(actor: Actor): Deps
 }

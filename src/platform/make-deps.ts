@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts'
 import type { Subscriber } from './events.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /** What is open for as long as the application runs. */
 export type Resources = {
@@ -12,12 +13,14 @@ export type Resources = {
   readonly clock: Clock
   readonly files: FileStore
   readonly jobs: Jobs
+  /** Null when no SMTP server is set. */
+  readonly mailer: Mailer | null
   readonly subscribers: readonly Subscriber[]
 }
 
 /** The dependencies of one request or job: the open resources in the hands of one actor. */
 export function makeDeps(resources: Resources, actor: Actor): Deps {
-  const { database, clock, files, jobs, subscribers } = resources
+  const { database, clock, files, jobs, mailer, subscribers } = resources
   const deps: Deps = {
     actor,
     write: (action, work) => database.write(actor, action, work),
@@ -29,6 +32,7 @@ export function makeDeps(resources: Resources, actor: Actor): Deps {
     now: () => clock.now(),
     files,
     jobs,
+    mailer,
     as: (other) => makeDeps(resources, other),
   }
   return deps

@@ -11,11 +11,12 @@ test('without any setting the application runs on this computer alone, on the em
     databaseUrl: null,
     publicUrl: 'http://127.0.0.1:3000',
     demonstration: true,
+    mail: null,
   })
 })
 
 test('an empty variable is as if it were not there', () => {
-  const names = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_URL']
+  const names = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM']
   expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}))
 })
 
@@ -54,6 +55,10 @@ test.each([
   ['DATABASE_URL', 'localhost'],
   ['PUBLIC_URL', 'spoluplan.mesto.example'],
   ['PUBLIC_URL', 'ftp://mesto.example'],
+  ['SMTP_URL', 'posta.mesto.example'],
+  ['SMTP_URL', 'https://posta.mesto.example'],
+  ['MAIL_FROM', 'Spoluplán'],
+  ['MAIL_FROM', 'Spoluplán <spoluplan>'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(
     new StartFault(`Nastavení má neplatnou hodnotu: ${name}.`, `A setting has an invalid value: ${name}.`),
@@ -62,4 +67,34 @@ test.each([
 
 test('all wrong settings are named at once', () => {
   expect(() => readSettings({ PORT: 'x', PUBLIC_URL: 'y' })).toThrow('PORT, PUBLIC_URL')
+})
+
+test('mail is handed over to one server in one name', () => {
+  const { mail } = readSettings({
+    SMTP_URL: 'smtp://spoluplan:p%40ss@posta.mesto.example',
+    MAIL_FROM: 'Spoluplán <spoluplan@mesto.example>',
+  })
+  expect(mail).toEqual({
+    host: 'posta.mesto.example',
+    port: 587,
+    secure: false,
+    requireTls: true,
+    credentials: { user: 'spoluplan', pass: 'p@ss' },
+    from: 'Spoluplán <spoluplan@mesto.example>',
+  })
+})
+
+test.each([
+  ['smtps://posta.mesto.example', { port: 465, secure: true, requireTls: false, credentials: null }],
+  ['smtp://127.0.0.1:1025', { port: 1025, secure: false, requireTls: false, credentials: null }],
+  ['smtp://jmeno:heslo@localhost:25', { port: 25, secure: false, requireTls: false }],
+])('the address %s says how to speak with the server', (SMTP_URL, expected) => {
+  expect(readSettings({ SMTP_URL, MAIL_FROM: 'spoluplan@mesto.example' }).mail).toMatchObject(expected)
+})
+
+test.each([
+  [{ SMTP_URL: 'smtp://posta.mesto.example' }, 'SMTP_URL potřebuje i MAIL_FROM'],
+  [{ MAIL_FROM: 'spoluplan@mesto.example' }, 'MAIL_FROM potřebuje i SMTP_URL'],
+])('a half of the settings of mail is refused: %j', (env, sentence) => {
+  expect(() => readSettings(env)).toThrow(sentence)
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { isSender, type MailSettings, readSmtpAddress } from './mail/smtp-address.ts'
 import { StartFault } from './start-fault.ts'
 
 /** What the environment may say. Everything has a default: `npm start` needs no setting at all. */
@@ -14,6 +15,8 @@ export type Settings = {
   readonly publicUrl: string
   /** Fill an empty database with the invented cooperations. */
   readonly demonstration: boolean
+  /** The server that sends e-mails; null when none is set, and nothing is sent. */
+  readonly mail: MailSettings | null
 }
 
 const environment = z.object({
@@ -22,6 +25,11 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('var/data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z
+    .string()
+    .refine((url) => readSmtpAddress(url, '') !== null)
+    .optional(),
+  MAIL_FROM: z.string().refine(isSender).optional(),
 })
 
 /** Reads the settings. Throws a `StartFault` that names each wrong variable. */
@@ -35,7 +43,7 @@ export function readSettings(
     const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
     throw new StartFault(`Nastavení má neplatnou hodnotu: ${names}.`, `A setting has an invalid value: ${names}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM } = parsed.data
   const shownHost = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
   return {
     port: PORT,
@@ -47,5 +55,19 @@ export function readSettings(
       '',
     ),
     demonstration: !flags.empty,
+    mail: mailOf(SMTP_URL, MAIL_FROM),
   }
+}
+
+/** A server without a sender would be refused by most others; a sender without a server sends nothing and is a slip. */
+function mailOf(url: string | undefined, from: string | undefined): MailSettings | null {
+  if (url === undefined && from === undefined) return null
+  if (url === undefined || from === undefined) {
+    const [given, missing] = url === undefined ? ['MAIL_FROM', 'SMTP_URL'] : ['SMTP_URL', 'MAIL_FROM']
+    throw new StartFault(
+      `Nastavení ${given} potřebuje i ${missing}. E-maily se posílají, jen když jsou obě.`,
+      `The setting ${given} needs ${missing} too. E-mails are sent only with both.`,
+    )
+  }
+  return readSmtpAddress(url, from.trim())
 }

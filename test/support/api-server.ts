@@ -63,6 +63,7 @@ export async function apiServer(
     clock: { now: () => new Date(`${today}T10:00:00Z`) },
     files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
     jobs: listedJobs().jobs,
+    mailer: null,
     subscribers: [],
   }
   const server = await buildServer({

@@ -7,6 +7,7 @@ import type { Deps } from '#platform/deps.ts'
 import type { Subscriber } from '#platform/events.ts'
 import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { Jobs } from '#platform/jobs/jobs.ts'
+import type { Mailer } from '#platform/mail/mailer.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
 
 export type TestOptions = {
@@ -14,6 +15,7 @@ export type TestOptions = {
   /** The moment, where the hour matters; noon of the day otherwise. */
   readonly now?: Date
   readonly jobs?: Jobs
+  readonly mailer?: Mailer
   readonly subscribers?: readonly Subscriber[]
 }
 
@@ -30,6 +32,7 @@ export function testResources(database: Database, options: TestOptions = {}): Re
     clock: { now: () => noon },
     files: openFolderStore(mkdtempSync(path.join(os.tmpdir(), 'spoluplan-files-'))),
     jobs: options.jobs ?? listedJobs().jobs,
+    mailer: options.mailer ?? null,
     subscribers: options.subscribers ?? [],
   }
 }
@@ -47,6 +50,7 @@ export function listedJobs(): {
         asked.push({ queue, data })
       },
       handle: async () => {},
+      schedule: async () => {},
       stop: async () => {},
     },
   }

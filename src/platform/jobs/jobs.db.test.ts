@@ -99,6 +99,17 @@ onEachDatabase('the queue', (database) => {
     await jobs.handle('killed', async ({ what }) => void done.push(what))
     await expect.poll(() => done, patience).toEqual(['read'])
   })
+
+  test('a schedule is one, however many instances set it, and keeps its time zone', async () => {
+    for (const jobs of [await open(database()), await open(database())]) {
+      await jobs.handle('each-morning', async () => {})
+      await jobs.schedule('each-morning', '0 7 * * *', 'Europe/Prague')
+    }
+    const { rows } = await database().owner.query(
+      `select cron, timezone, options ->> 'missed' as missed from queue.schedule where name = 'each-morning'`,
+    )
+    expect(rows).toEqual([{ cron: '0 7 * * *', timezone: 'Europe/Prague', missed: 'once' }])
+  })
 })
 
 async function countJobs(database: Database, queue: string): Promise<number> {

@@ -10,6 +10,11 @@ export type Jobs = {
   enqueue(tx: Transaction, queue: string, data: JobData, limits?: JobLimits): Promise<void>
   /** Registers the handler of a queue and starts taking its jobs, one by one or so many at once. */
   handle(queue: string, handler: (data: JobData) => Promise<void>, atOnce?: number): Promise<void>
+  /**
+   * Puts an empty job into a queue that is already handled, at the times of a cron expression in a time zone, once whatever the
+   * number of instances. A time at which nothing ran is made up for at the next start, once.
+   */
+  schedule(queue: string, cron: string, timeZone: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -18,6 +23,8 @@ type JobData = Readonly<Record<string, string>>
 type JobLimits = {
   /** After so long the job counts as lost and runs again; five minutes when nothing is said. */
   readonly expireInSeconds?: number
+  /** How many times more a job is tried when it fails, and after how many seconds; each pause is twice as long. */
+  readonly retries?: { readonly limit: number; readonly firstDelay: number; readonly longestDelay: number }
 }
 
 export async function startJobs(database: Database, onError: (error: Error) => void): Promise<Jobs> {
@@ -37,10 +44,9 @@ export async function startJobs(database: Database, onError: (error: Error) => v
 
   const wakers = new Map<string, readonly string[]>()
   return {
-    async enqueue(tx, queue, data, { expireInSeconds = 300 } = {}) {
+    async enqueue(tx, queue, data, { expireInSeconds = 300, retries } = {}) {
       await boss.send(queue, data, {
-        retryLimit: 2,
-        retryDelay: 1,
+        ...retrying(retries),
         expireInSeconds,
         db: {
           executeSql: async (text, values) => ({
@@ -62,8 +68,17 @@ export async function startJobs(database: Database, onError: (error: Error) => v
       }
       wakers.set(queue, workers)
     },
+    async schedule(queue, cron, timeZone) {
+      await boss.schedule(queue, cron, {}, { tz: timeZone, missed: 'once' })
+    },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 })
     },
   }
+}
+
+function retrying(retries: JobLimits['retries']) {
+  if (retries === undefined) return { retryLimit: 2, retryDelay: 1 }
+  const { limit, firstDelay, longestDelay } = retries
+  return { retryLimit: limit, retryDelay: firstDelay, retryDelayMax: longestDelay, retryBackoff: true }
 }
