@@ -68,6 +68,8 @@ export type Span = {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
+  /** Where it leads: an address of the web or of mail. */
+  readonly link?: string
   /** Index into `Document.footnotes`; the mark stands after `text`. */
   readonly footnote?: number
   /** Tracked changes: how the span came or went. A reader keeps both; `textOf` takes insertions and leaves deletions out. */

@@ -26,7 +26,8 @@ function Looked({ span }: { span: Span }) {
     </Fragment>
   ))
   const italic = span.italic ? <i>{lines}</i> : lines
-  return span.bold ? <b>{italic}</b> : italic
+  const bold = span.bold ? <b>{italic}</b> : italic
+  return span.link === undefined ? bold : <a href={span.link}>{bold}</a>
 }
 
 function Changed({ span, children }: { span: Span; children: ReactNode }) {
