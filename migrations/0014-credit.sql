@@ -5,23 +5,24 @@ create table credit (
   unit_id uuid not null references unit,
   source_type text not null check (source_type in ('meeting', 'report', 'record')),
   source_id uuid not null,
-  -- Whose contribution it is.
-  side text not null check (side in ('unit', 'agency')),
-  -- Organisations and persons in words; what they did.
-  contributors text not null check (contributors <> ''),
-  share text,
-  -- The word of the side on its own contribution; none is asked for what a side says of itself.
+  -- Who contributed on each side: organisations and persons with their part, in words.
+  unit_part text check (unit_part <> ''),
+  agency_part text check (agency_part <> ''),
+  -- The side whose word is asked; null: none is needed.
+  asked_of text check (asked_of in ('unit', 'agency')),
+  asked_on date,
+  asked_by text,
   word text not null check (word in ('not-asked', 'awaiting', 'confirmed', 'objected')),
   reason text,
   given_on date,
   given_by text,
   given_source text check (given_source in ('account', 'link', 'on-behalf')),
   source_note text,
-  asked_on date,
-  asked_by text,
   version integer not null default 1,
   created_at timestamptz not null default now(),
-  unique (source_type, source_id, side),
+  unique (source_type, source_id),
+  check (unit_part is not null or agency_part is not null),
+  check ((word = 'not-asked') = (asked_of is null)),
   check ((word in ('confirmed', 'objected')) = (given_on is not null)),
   check ((word = 'objected') = (reason is not null)),
   check (given_source <> 'on-behalf' or source_note is not null)

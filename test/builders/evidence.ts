@@ -86,6 +86,7 @@ export function aMeeting(on: string, facts: Partial<MeetingFacts> = {}, differen
     },
     linkedTo: [],
     confirmation: 'not-needed',
+    objection: null,
     title: null,
     ...different,
   }
@@ -107,6 +108,7 @@ export function aReport(year: number, facts: Partial<ReportFacts> = {}, differen
     },
     linkedTo: [],
     confirmation: 'not-needed',
+    objection: null,
     title: `Zpráva za rok ${year}`,
     ...different,
   }
@@ -129,6 +131,7 @@ export function aRecord(on: string, facts: Partial<RecordFacts> = {}, different:
     },
     linkedTo: [],
     confirmation: 'not-needed',
+    objection: null,
     title: null,
     ...different,
   }

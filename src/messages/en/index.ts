@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts'
 import { apiReference } from './api-reference.ts'
 import { cooperation } from './cooperation.ts'
 import { counting } from './counting.ts'
+import { credit } from './credit.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { doubts } from './doubts.ts'
@@ -36,6 +37,7 @@ export const en = {
   http,
   intake,
   ledger,
+  credit,
   obligations,
   help,
   history,
@@ -54,6 +56,7 @@ export const en = {
     ...http.refusals,
     ...intake.refusals,
     ...ledger.refusals,
+    ...credit.refusals,
     ...partnership.refusals,
     ...learning.refusals,
     ...reports.refusals,

@@ -21,6 +21,7 @@ export type { IssuedLink } from './store/links-store.ts'
 export {
   closeOneTimeLinks,
   issueOneTimeLink,
+  type OneTimeLink,
   openOneTimeLink,
   useOneTimeLink,
 } from './store/one-time-links-store.ts'

@@ -12,6 +12,7 @@ import {
   waiverPath,
   waiveSchema,
 } from './contract.ts'
+import { creditRoutes } from './credit-api.ts'
 import type { ObligationId } from './domain/evidence.ts'
 import { presentLedger } from './present-ledger.ts'
 import { presentObligation } from './present-obligation.ts'
@@ -29,6 +30,8 @@ const response = { 200: obligationSchema }
 export const obligationsApi: ApiModule = {
   refusals: obligationsRefusals,
   routes(api) {
+    creditRoutes(api)
+
     api.get(
       '/api/units/:unitId/ledger',
       {

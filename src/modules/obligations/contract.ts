@@ -7,7 +7,7 @@ const sourceTypes = ['meeting', 'report', 'record'] as const
 
 const state = z.enum(states)
 const period = z.object({ from: localDateSchema, to: localDateSchema })
-const source = z
+export const sourceSchema = z
   .object({ type: z.enum(sourceTypes), id: z.string() })
   .meta({ id: 'EvidenceSource', description: 'The record that proves something: where it lives.' })
 const part = z
@@ -51,7 +51,7 @@ export const ledgerRow = z
     ...standing,
     ...owed,
     links: z
-      .array(z.object({ label: z.string(), source, part }))
+      .array(z.object({ label: z.string(), source: sourceSchema, part }))
       .describe('The first records; the duty itself has them all.'),
     linkCount: z.number().int(),
     inSchedule: z.boolean().describe('False for a duty from the form’s head.'),
@@ -96,7 +96,7 @@ export const obligationSchema = z
         current: z.boolean(),
         pieces: z.array(
           z.object({
-            source,
+            source: sourceSchema,
             name: z.string(),
             on: localDateSchema,
             part,
@@ -107,7 +107,7 @@ export const obligationSchema = z
         waiver: z.object({ id: idSchema<'Waiver'>(), on: localDateSchema, reason: z.string() }).nullable(),
       }),
     ),
-    linkable: z.array(z.object({ source, name: z.string(), on: localDateSchema })),
+    linkable: z.array(z.object({ source: sourceSchema, name: z.string(), on: localDateSchema })),
     allowedActions: z.array(z.enum(['waive', 'link'])),
   })
   .meta({ id: 'Obligation', description: 'One duty with all its occurrences and the records beside each.' })
@@ -133,5 +133,6 @@ export const waiveSchema = z
 
 export const obligationPath = z.object({ obligationId: idSchema<'Obligation'>() })
 export const waiverPath = obligationPath.extend({ waiverId: idSchema<'Waiver'>() })
-export const linkPath = obligationPath.extend({ type: z.enum(sourceTypes), sourceId: z.uuid() })
+export const sourcePath = z.object({ type: z.enum(sourceTypes), sourceId: z.uuid() })
+export const linkPath = obligationPath.extend(sourcePath.shape)
 export const unitPath = z.object({ unitId: idSchema<'Unit'>() })

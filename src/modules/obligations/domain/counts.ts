@@ -13,6 +13,7 @@ export type Because =
   | { readonly code: 'unrecorded' }
   | { readonly code: 'unanswered' }
   | { readonly code: 'not-taken' }
+  | { readonly code: 'objected'; readonly reason: string }
   | { readonly code: 'role-absent'; readonly role: RequiredRole }
   | { readonly code: 'no-minutes' }
   | { readonly code: 'no-attendance' }
@@ -34,6 +35,7 @@ export function counts(
   const because =
     (linked ? null : ofAnotherKind(rule, facts)) ??
     notYet(evidence, day) ??
+    objection(evidence) ??
     (linked ? null : absence(rule, facts)) ??
     missingProof(rule, facts, day)
   return because === null ? { counts: true } : { counts: false, because }
@@ -83,6 +85,11 @@ function notYet({ facts, on }: Evidence, day: LocalDate): Because | null {
   if (facts.stage === 'held') return null
   if (on === day) return { code: 'planned' }
   return { code: facts.stage === 'offered' ? 'unanswered' : 'unrecorded' }
+}
+
+/** The other side says that it was not so; a link made by hand does not overrule it. */
+function objection({ confirmation, objection: reason }: Evidence): Because | null {
+  return confirmation === 'objected' ? { code: 'objected', reason: reason ?? '' } : null
 }
 
 function absence(rule: EvidenceRule, facts: EvidenceFacts): Because | null {

@@ -18,6 +18,8 @@ export type Evidence = {
   /** Obligations to which a person linked it, whatever their rule says. */
   readonly linkedTo: readonly ObligationId[]
   readonly confirmation: Confirmation
+  /** Why the other side objects to it; null unless it does. */
+  readonly objection: string | null
   /** The record's own name; null when its kind and day say enough. */
   readonly title: string | null
 }
@@ -25,8 +27,11 @@ export type Evidence = {
 /** Where the record lives, for links. */
 export type EvidenceSource = { readonly type: 'meeting' | 'report' | 'record'; readonly id: string }
 
-/** Whether the other side agreed that it took place so. What awaits its word is shown, not counted. */
-export type Confirmation = 'confirmed' | 'awaiting' | 'not-needed'
+/**
+ * Whether the other side agreed that it took place so. What awaits its word is shown, not counted; what it objects to does not
+ * count.
+ */
+export type Confirmation = 'confirmed' | 'awaiting' | 'objected' | 'not-needed'
 
 export type Stage = 'held' | 'planned' | 'cancelled'
 

@@ -32,6 +32,7 @@ export function linksOf(pieces: Pieces, words: Words): readonly ExplanationLink[
 function refusalMark({ code }: NearMiss, { linkMarks }: Words): (label: string) => string {
   switch (code) {
     case 'not-taken':
+    case 'objected':
     case 'no-minutes':
     case 'no-attendance':
     case 'not-submitted':

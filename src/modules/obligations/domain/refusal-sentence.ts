@@ -7,9 +7,14 @@ type Words = Messages['obligations']
 /** Why a record that was meant for a duty does not count, with the record's name and day. */
 export function refusalSentence(evidence: Evidence, because: NearMiss, words: Words): string {
   const what = nameOf(evidence, words)
-  return because.code === 'role-absent'
-    ? words.because['role-absent'](what, because.role)
-    : words.because[because.code](what)
+  switch (because.code) {
+    case 'role-absent':
+      return words.because['role-absent'](what, because.role)
+    case 'objected':
+      return words.because.objected(what, because.reason)
+    default:
+      return words.because[because.code](what)
+  }
 }
 
 function nameOf({ facts, title, on }: Evidence, words: Words): string {

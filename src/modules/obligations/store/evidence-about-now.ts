@@ -26,7 +26,7 @@ export async function comingMeetings(
   today: LocalDate,
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   const { rows } = await sql<EvidenceRow>`
-    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation
+    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation, e.objection
     from evidence e
     where e.unit_id = any(${unitIds}::uuid[]) and e.on_day >= ${today} and e.source_type = 'meeting'
     order by e.on_day, e.id`.execute(tx)

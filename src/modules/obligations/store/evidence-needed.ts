@@ -13,7 +13,7 @@ export async function evidenceNeeded(
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   if (unitIds.length === 0) return new Map()
   const { rows } = await sql<EvidenceRow>`
-    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation
+    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation, e.objection
     from evidence e
     left join unnest(${needs.map(({ unitId }) => unitId)}::uuid[], ${needs.map((need) => need.of)}::text[],
       ${needs.map(({ kind }) => kind)}::text[], ${needs.map(({ from }) => from)}::date[],

@@ -15,6 +15,7 @@ export function evidenceFromRow(row: EvidenceRow): Evidence {
     facts: row.facts,
     linkedTo: row.linked_to.map(asId<'Obligation'>),
     confirmation: row.confirmation,
+    objection: row.objection,
   }
 }
 

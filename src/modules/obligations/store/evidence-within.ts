@@ -17,7 +17,7 @@ export async function evidenceWithin(
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   if (spans.length === 0) return new Map()
   const { rows } = await sql<EvidenceRow>`
-    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation
+    select e.id, e.unit_id, e.source_type, e.source_id, e.on_day, e.title, e.facts, e.linked_to, e.confirmation, e.objection
     from unnest(${spans.map(({ unitId }) => unitId)}::uuid[], ${spans.map(({ from }) => from)}::date[],
       ${spans.map(({ to }) => to)}::date[]) as span (unit_id, first_day, last_day)
     join evidence e on e.unit_id = span.unit_id and (
