@@ -2,7 +2,7 @@ import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { addRecord } from '#modules/learning/index.ts'
-import type { AgendaItemType, MeetingKind, RecordKind } from '#modules/obligations/index.ts'
+import type { AgendaItemType, MeetingKind, RecordKind, RequiredRole } from '#modules/obligations/index.ts'
 import { type Attendant, recordMeeting } from '#modules/partnership/index.ts'
 import type { Deps } from '#platform/deps.ts'
 
@@ -13,7 +13,7 @@ type SampleMeeting = {
   readonly agenda?: readonly AgendaItemType[]
   readonly minutes?: string
   /** Roles that did not come. */
-  readonly without?: readonly ('consultant' | 'manager' | 'representative')[]
+  readonly without?: readonly RequiredRole[]
 }
 
 /** People who come to the meetings of one sample cooperation. */
@@ -31,20 +31,22 @@ export async function recordSampleMeeting(
   meeting: SampleMeeting,
 ): Promise<void> {
   const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [] } = meeting
-  const came = (role: 'consultant' | 'manager' | 'representative'): Attendant['presence'] =>
+  const came = (role: RequiredRole): Attendant['presence'] =>
     state === 'planned' ? 'absent' : without.includes(role) ? 'excused' : 'in-person'
+  const official = (name: string, organisation: string, role: RequiredRole): Attendant => {
+    return { name, organisation, role, presence: came(role), ...foundOnSaving }
+  }
   const core: readonly Attendant[] = [
-    { name: cast.consultant, organisation: 'ASZ', role: 'consultant', presence: came('consultant') },
-    ...(cast.manager === null
-      ? []
-      : [{ name: cast.manager, organisation: 'Úřad', role: 'manager', presence: came('manager') } as const]),
-    { name: cast.representative, organisation: 'Vedení', role: 'representative', presence: came('representative') },
+    official(cast.consultant, 'ASZ', 'consultant'),
+    ...(cast.manager === null ? [] : [official(cast.manager, 'Úřad', 'manager')]),
+    official(cast.representative, 'Vedení', 'representative'),
   ]
   const partners: readonly Attendant[] = cast.partners.map(([name, organisation], index) => ({
     name,
     organisation,
     role: null,
     presence: state === 'planned' ? 'absent' : index === 2 ? 'remote' : 'in-person',
+    ...foundOnSaving,
   }))
   await recordMeeting(deps, {
     unitId,
@@ -54,7 +56,9 @@ export async function recordSampleMeeting(
       state,
       on,
       startsAt: null,
+      endsAt: null,
       place: 'Malá zasedací místnost',
+      workingGroupId: null,
       name: kind === 'working-group' ? 'Bydlení a dluhy' : null,
       agenda: agenda.map((type) => ({ type, wording: null })),
       attendance: kind === 'consultation' ? core : [...core, ...partners],
@@ -62,6 +66,9 @@ export async function recordSampleMeeting(
     },
   })
 }
+
+/** The register finds or adds them. */
+const foundOnSaving = { personId: null, organisationId: null }
 
 const defaultMinutes = `Účastníci prošli úkoly z minulého jednání a domluvili další postup.
 

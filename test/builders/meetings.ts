@@ -1,5 +1,6 @@
+import { newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
-import type { Attendant, MeetingContent } from '../../src/modules/partnership/index.ts'
+import type { Attendant, Meeting, MeetingContent } from '../../src/modules/partnership/index.ts'
 
 type MeetingDetails = Partial<Omit<MeetingContent, 'on'>> & { readonly on?: string }
 
@@ -10,7 +11,9 @@ export function aMeeting({ on = '2024-09-19', ...details }: MeetingDetails = {})
     state: 'held',
     on: localDate(on),
     startsAt: null,
+    endsAt: null,
     place: null,
+    workingGroupId: null,
     name: null,
     agenda: [],
     attendance: [anAttendant({ name: 'Marie Ukázková', role: 'manager' }), anAttendant({ name: 'Petr Vzorný' })],
@@ -19,7 +22,28 @@ export function aMeeting({ on = '2024-09-19', ...details }: MeetingDetails = {})
   }
 }
 
+/** The same content as a meeting that is kept, in its first version. */
+export function asSaved(content: MeetingContent, details: Partial<Meeting> = {}): Meeting {
+  return {
+    ...content,
+    id: newId(),
+    unitId: newId(),
+    seriesId: null,
+    attendanceDocumentId: null,
+    version: 1,
+    ...details,
+  }
+}
+
 /** Somebody who came in person. */
 export function anAttendant(details: Partial<Attendant> = {}): Attendant {
-  return { name: 'Jan Příklad', organisation: null, role: null, presence: 'in-person', ...details }
+  return {
+    name: 'Jan Příklad',
+    organisation: null,
+    role: null,
+    presence: 'in-person',
+    personId: null,
+    organisationId: null,
+    ...details,
+  }
 }

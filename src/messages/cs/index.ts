@@ -14,6 +14,7 @@ import { http } from './http.ts'
 import { intake } from './intake.ts'
 import { learning } from './learning.ts'
 import { ledger } from './ledger.ts'
+import { meetingPapers } from './meeting-papers.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
@@ -44,6 +45,7 @@ export const cs = {
   overview,
   reports,
   shell,
+  meetingPapers,
   partnership,
   learning,
   territory,
@@ -57,6 +59,7 @@ export const cs = {
     ...intake.refusals,
     ...ledger.refusals,
     ...credit.refusals,
+    ...meetingPapers.refusals,
     ...partnership.refusals,
     ...learning.refusals,
     ...reports.refusals,

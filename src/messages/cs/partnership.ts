@@ -66,10 +66,14 @@ export const partnership = {
     kind: 'Druh jednání',
     expect: 'Nabídnout účastníky',
     name: 'Název',
-    nameHint: 'Například jméno pracovní skupiny.',
+    nameHint: 'Když druh jednání neřekne dost.',
+    workingGroup: 'Pracovní skupina',
+    noWorkingGroup: 'žádná',
     day: 'Den',
     startsAt: 'Začátek',
     startsAtHint: 'Například 9.00',
+    endsAt: 'Konec',
+    endsAtHint: 'Například 11.30',
     place: 'Místo',
     state: 'Stav',
     agenda: 'Program',
@@ -79,6 +83,7 @@ export const partnership = {
     otherItem: (position: number) => `Jiný bod ${position}`,
     people: 'Účast',
     peopleHint: 'Zaškrtněte, kdo přišel. Koho neznáme, dopište na konec.',
+    everybodyCame: 'Přišli všichni',
     peopleHintFirst: 'Dopište, kdo přišel. Příště je nabídneme sami.',
     detail: (name: string) => `Jak se účastnil: ${name}`,
     details: { '': 'bez upřesnění', remote: 'na dálku', excused: 'omluveno' },
@@ -94,6 +99,8 @@ export const partnership = {
     addRow: 'Přidat řádek',
     minutes: 'Zápis',
     minutesHint: 'Co se projednalo a\u00a0co partnerství rozhodlo. Odstavce oddělte prázdným řádkem.',
+    outsideValidity: 'Uložit i\u00a0mimo platnost popisu spolupráce',
+    outsideValidityHint: 'Jednání zůstane v\u00a0evidenci, do závazků se nezapočte.',
     save: 'Uložit jednání',
     saved: (missingParts: string | null) =>
       missingParts === null ? 'Jednání je zapsáno a\u00a0doloženo.' : `Jednání je zapsáno. ${missingParts}.`,
@@ -143,6 +150,12 @@ export const partnership = {
       `Jednání ${czechDate(localDate(String(on)))} teprve bude. Zapište ho jako plánované, nebo opravte den.`,
     'meeting.present_but_not_held': ({ name, count }: RefusalDetails) =>
       `Podle účasti už někdo přišel (${name}${Number(count) > 1 ? ' a\u00a0další' : ''}). Změňte stav na „Konalo se“, nebo účast zrušte.`,
+    'meeting.ends_before_start': ({ startsAt, endsAt }: RefusalDetails) =>
+      `Konec ${shownTime(endsAt)} je dřív než začátek ${shownTime(startsAt)}. Jeden z\u00a0časů opravte.`,
+    'meeting.outside_validity': ({ on, from, to }: RefusalDetails) =>
+      `${czechDate(localDate(String(on)))} není v\u00a0době, po kterou platí popis spolupráce (${czechDate(localDate(String(from)))}–${czechDate(localDate(String(to)))}). Opravte den, nebo zaškrtněte, že ho chcete uložit i\u00a0tak.`,
+    'meeting.attendant_unknown': ({ name }: RefusalDetails) =>
+      `${name}: takového člověka nebo organizaci evidence územního celku nezná. Vyberte je z\u00a0ní, nebo je zapište jménem.`,
     'meeting.item_unnamed': 'Napište, o čem jiný bod programu je.',
     'meeting.attendant_unnamed': 'Doplňte jméno. Když ho neznáte, napište „zástupce“.',
     'meeting.attendant_twice': ({ name }: RefusalDetails) =>
@@ -150,4 +163,8 @@ export const partnership = {
     'meeting.excused_but_present': ({ name }: RefusalDetails) =>
       `${name}: kdo přišel, není omluven. Nechte jen jedno z\u00a0toho.`,
   },
+}
+
+function shownTime(time: string | number | undefined): string {
+  return String(time).replace(/^0/, '').replace(':', '.')
 }

@@ -68,10 +68,14 @@ export const partnership = {
     kind: 'Kind of meeting',
     expect: 'Offer participants',
     name: 'Name',
-    nameHint: 'For example the name of a working group.',
+    nameHint: 'When the kind of meeting does not say enough.',
+    workingGroup: 'Working group',
+    noWorkingGroup: 'none',
     day: 'Day',
     startsAt: 'Start',
     startsAtHint: 'For example 9:00',
+    endsAt: 'End',
+    endsAtHint: 'For example 11:30',
     place: 'Place',
     state: 'State',
     agenda: 'Agenda',
@@ -81,6 +85,7 @@ export const partnership = {
     otherItem: (position: number) => `Other item ${position}`,
     people: 'Attendance',
     peopleHint: 'Tick those who came. Add at the end those we do not know.',
+    everybodyCame: 'Everybody came',
     peopleHintFirst: 'Add those who came. Next time we offer them ourselves.',
     detail: (name: string) => `How they took part: ${name}`,
     details: { '': 'no remark', remote: 'remotely', excused: 'excused' },
@@ -96,6 +101,8 @@ export const partnership = {
     addRow: 'Add a line',
     minutes: 'Minutes',
     minutesHint: 'What was discussed and what the partnership decided. Part paragraphs by an empty line.',
+    outsideValidity: 'Save it outside the validity of the cooperation agreement, too',
+    outsideValidityHint: 'The meeting stays on record; it does not count for the obligations.',
     save: 'Save the meeting',
     saved: (missingParts: string | null) =>
       missingParts === null ? 'The meeting is entered and proved.' : `The meeting is entered. ${missingParts}.`,
@@ -145,6 +152,12 @@ export const partnership = {
       `The meeting of ${englishDate(localDate(String(on)))} is still to come. Enter it as planned, or correct the day.`,
     'meeting.present_but_not_held': ({ name, count }: RefusalDetails) =>
       `The attendance list says that somebody came (${name}${Number(count) > 1 ? ' and others' : ''}). Change the state to “Held”, or clear the attendance.`,
+    'meeting.ends_before_start': ({ startsAt, endsAt }: RefusalDetails) =>
+      `The end ${String(endsAt)} is not after the start ${String(startsAt)}. Correct one of the times.`,
+    'meeting.outside_validity': ({ on, from, to }: RefusalDetails) =>
+      `${englishDate(localDate(String(on)))} is outside the validity of the cooperation agreement (${englishDate(localDate(String(from)))}–${englishDate(localDate(String(to)))}). Correct the day, or tick that you want to save it all the same.`,
+    'meeting.attendant_unknown': ({ name }: RefusalDetails) =>
+      `${name}: the register of the unit knows no such person or organisation. Choose from it, or write the name.`,
     'meeting.item_unnamed': 'Say what the other item of the agenda is about.',
     'meeting.attendant_unnamed': 'Enter the name. If you do not know it, write “representative”.',
     'meeting.attendant_twice': ({ name }: RefusalDetails) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import {
   expectedSchema,
@@ -16,7 +17,6 @@ import {
   yearQuery,
 } from './contract.ts'
 import type { Meeting, MeetingContent } from './domain/meeting.ts'
-import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { partnershipRefusals } from './refusals.ts'
 import { changeMeeting } from './use-cases/change-meeting.ts'
 import { expectParticipants } from './use-cases/expect-participants.ts'
@@ -60,8 +60,8 @@ export const partnershipApi: ApiModule = {
         },
       },
       async (request, reply) => {
-        const { id = newId<'Meeting'>(), ...content } = request.body
-        const command = { unitId: request.params.unitId, id, content: read(content) }
+        const { id = newId<'Meeting'>(), outsideValidity, ...content } = request.body
+        const command = { unitId: request.params.unitId, id, content: read(content), outsideValidity }
         return reply.code(201).send(shown(await recordMeeting(request.deps, command)))
       },
     )
@@ -101,9 +101,9 @@ export const partnershipApi: ApiModule = {
         },
       },
       async (request) => {
-        const { version, ...content } = request.body
+        const { version, outsideValidity, ...content } = request.body
         const id = request.params.meetingId
-        return shown(await changeMeeting(request.deps, { id, version, content: read(content) }))
+        return shown(await changeMeeting(request.deps, { id, version, content: read(content), outsideValidity }))
       },
     )
 
@@ -126,9 +126,14 @@ export const partnershipApi: ApiModule = {
   },
 }
 
-/** The contract has checked the time; here it becomes what the domain knows. */
+/** The contract has checked the times; here they become what the domain knows. */
 function read(content: z.output<typeof meetingContentSchema>): MeetingContent {
-  return { ...content, startsAt: content.startsAt === null ? null : parseTimeOfDay(content.startsAt) }
+  const { startsAt, endsAt, ...rest } = content
+  return {
+    ...rest,
+    startsAt: startsAt === null ? null : parseTimeOfDay(startsAt),
+    endsAt: endsAt === null ? null : parseTimeOfDay(endsAt),
+  }
 }
 
 function shown(meeting: Meeting): z.output<typeof meetingSchema> {

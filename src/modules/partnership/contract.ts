@@ -5,6 +5,12 @@ import { meetingStates, presences } from './domain/meeting.ts'
 
 const words = z.string().max(500).nullable().default(null)
 
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .nullable()
+  .default(null)
+
 const agendaItemSchema = z
   .object({ type: z.enum(agendaItemTypes), wording: words })
   .meta({ id: 'AgendaItem', description: 'A standing item of the agenda or, with words of its own, another one.' })
@@ -15,8 +21,16 @@ const participantFields = {
   role: z.enum(requiredRoles).nullable().default(null),
 }
 
+const inRegister = {
+  personId: idSchema<'Person'>()
+    .nullable()
+    .default(null)
+    .describe('Of the unit\u2019s register of people; null: found there by name and organisation, or added.'),
+  organisationId: idSchema<'Organisation'>().nullable().default(null),
+}
+
 const attendantSchema = z
-  .object({ ...participantFields, presence: z.enum(presences) })
+  .object({ ...participantFields, ...inRegister, presence: z.enum(presences) })
   .meta({ id: 'Attendant', description: 'A line of the attendance list.' })
 
 export const meetingContentSchema = z
@@ -24,12 +38,10 @@ export const meetingContentSchema = z
     kind: z.enum(meetingKinds),
     state: z.enum(meetingStates),
     on: localDateSchema,
-    startsAt: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .nullable()
-      .default(null),
+    startsAt: timeOfDay,
+    endsAt: timeOfDay,
     place: words,
+    workingGroupId: idSchema<'WorkingGroup'>().nullable().default(null),
     name: words,
     agenda: z.array(agendaItemSchema).max(100).default([]),
     attendance: z.array(attendantSchema).max(500).default([]),
@@ -37,18 +49,30 @@ export const meetingContentSchema = z
   })
   .meta({ id: 'MeetingContent', description: 'What a person writes about a meeting.' })
 
+const outsideValidity = z
+  .boolean()
+  .default(false)
+  .describe('Save it although no agreement of the unit is in force on its day.')
+
 export const newMeetingSchema = meetingContentSchema
   .extend({
     id: idSchema<'Meeting'>().optional().describe('Made by the caller, so that a repeated request makes one meeting.'),
+    outsideValidity,
   })
   .meta({ id: 'NewMeeting' })
 
 export const meetingChangeSchema = meetingContentSchema
-  .extend({ version: z.int().positive() })
+  .extend({ version: z.int().positive(), outsideValidity })
   .meta({ id: 'MeetingChange', description: 'The whole new content with the version from which it was made.' })
 
 export const meetingSchema = meetingContentSchema
-  .extend({ id: idSchema<'Meeting'>(), unitId: idSchema<'Unit'>(), version: z.int() })
+  .extend({
+    id: idSchema<'Meeting'>(),
+    unitId: idSchema<'Unit'>(),
+    seriesId: idSchema<'Series'>().nullable(),
+    attendanceDocumentId: idSchema<'Document'>().nullable().describe('The signed sheet, photographed or scanned.'),
+    version: z.int(),
+  })
   .meta({ id: 'Meeting', description: 'A meeting with its agenda, attendance list and minutes.' })
 
 const missingSchema = z
@@ -82,7 +106,7 @@ export const meetingYearSchema = z
   .meta({ id: 'MeetingYear', description: 'One page of the meetings of a year, the latest first.' })
 
 export const expectedSchema = z
-  .array(z.object({ ...participantFields, missedInRow: z.int() }))
+  .array(z.object({ ...participantFields, ...inRegister, missedInRow: z.int() }))
   .describe('People of the recent meetings of the kind, in the order of the last attendance list.')
 
 export const unitPath = z.object({ unitId: idSchema<'Unit'>() })

@@ -7,11 +7,14 @@
  * await changeMeeting(deps, { id: meeting.id, version: meeting.version, content: { ...meeting, minutes } })
  */
 export { partnershipApi } from './api.ts'
+export { calendarEventOf } from './domain/calendar-event.ts'
 export type { Attendant, Meeting, MeetingContent } from './domain/meeting.ts'
+export type { PlannedMeeting } from './domain/planned-meeting.ts'
 export type { NamedMember } from './domain/register/named-member.ts'
 export type { Decision } from './domain/tasks/decision.ts'
 export type { MeetingTask } from './domain/tasks/meeting-task.ts'
 export { heldMeetingsWithin } from './store/held-meetings.ts'
+export { plannedMeetings } from './store/planned-meetings.ts'
 export { membersOn } from './store/register/members-on.ts'
 export { decisionsOf } from './store/tasks/decisions-store.ts'
 export { openTasks } from './store/tasks/tasks-store.ts'

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { newId } from '#kernel/ids.ts'
-import { aMeeting, anAttendant } from '../../../../test/builders/meetings.ts'
+import { aMeeting, anAttendant, asSaved } from '../../../../test/builders/meetings.ts'
 import { evidenceOfMeeting } from './evidence-of-meeting.ts'
 import type { MeetingContent } from './meeting.ts'
 
 function evidence(content: MeetingContent) {
-  return evidenceOfMeeting({ ...content, id: newId(), unitId: newId(), version: 1 })
+  return evidenceOfMeeting(asSaved(content))
 }
 
 test('only those who came carry their roles', () => {

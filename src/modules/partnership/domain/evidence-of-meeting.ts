@@ -1,5 +1,5 @@
 import type { MeetingFacts, ProvidedEvidence } from '../../obligations/index.ts'
-import { isPresent, type Meeting, type MeetingContent } from './meeting.ts'
+import { isPresent, type Meeting } from './meeting.ts'
 import { proofsOf } from './missing-parts.ts'
 
 /** The meeting as it is counted. Links that people made in the ledger stay. */
@@ -14,7 +14,7 @@ export function evidenceOfMeeting(meeting: Meeting): ProvidedEvidence {
   }
 }
 
-function factsOf(meeting: MeetingContent): MeetingFacts {
+function factsOf(meeting: Meeting): MeetingFacts {
   const present = meeting.attendance.filter(isPresent)
   const { hasMinutes, hasAttendance } = proofsOf(meeting)
   return {

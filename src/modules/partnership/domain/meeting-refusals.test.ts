@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#kernel/local-date.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { aMeeting, anAttendant } from '../../../../test/builders/meetings.ts'
 import type { MeetingContent } from './meeting.ts'
 import { meetingRefusals, requireSound } from './meeting-refusals.ts'
@@ -21,9 +22,24 @@ test('what was held cannot be still to come, a plan can', () => {
   expect(refused(aMeeting({ on: '2024-10-15', state: 'planned', attendance: invited }))).toEqual([])
 })
 
-test.each(['planned', 'cancelled'] as const)('nobody can have come to a %s meeting', (state) => {
-  const meeting = aMeeting({ state, attendance: [anAttendant({ presence: 'remote' })] })
-  expect(refused(meeting)).toEqual([['meeting.present_but_not_held', 'state']])
+test('nobody can have come to a cancelled meeting; ticked at a planned one is who promised to come', () => {
+  const attendance = [anAttendant({ presence: 'remote' })]
+  expect(refused(aMeeting({ state: 'cancelled', attendance }))).toEqual([['meeting.present_but_not_held', 'state']])
+  expect(refused(aMeeting({ state: 'planned', attendance }))).toEqual([])
+})
+
+test('a meeting ends after it begins', () => {
+  const times = (from: string | null, to: string | null) =>
+    refused(
+      aMeeting({
+        startsAt: from === null ? null : parseTimeOfDay(from),
+        endsAt: to === null ? null : parseTimeOfDay(to),
+      }),
+    )
+  expect(times('9.00', '11.30')).toEqual([])
+  expect(times('9.00', '9.00')).toEqual([['meeting.ends_before_start', 'endsAt']])
+  expect(times('11.30', '9')).toEqual([['meeting.ends_before_start', 'endsAt']])
+  expect(times(null, '9.00')).toEqual([])
 })
 
 test('nobody having come to a held meeting is odd but can be said', () => {

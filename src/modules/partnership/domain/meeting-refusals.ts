@@ -1,11 +1,16 @@
-import { fold } from '#kernel/folding.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Attendant, isPresent, type MeetingContent } from './meeting.ts'
+import { attendantKey } from './same-attendant.ts'
 
 /** Everything for which a meeting cannot be saved, each at its field; empty when it can. */
 export function meetingRefusals(content: MeetingContent, today: LocalDate): readonly Refusal[] {
-  return [...stateRefusals(content, today), ...agendaRefusals(content), ...attendanceRefusals(content.attendance)]
+  return [
+    ...stateRefusals(content, today),
+    ...timeRefusals(content),
+    ...agendaRefusals(content),
+    ...attendanceRefusals(content.attendance),
+  ]
 }
 
 /** Throws the first of them. */
@@ -16,10 +21,17 @@ export function requireSound(content: MeetingContent, today: LocalDate): void {
 
 function stateRefusals({ state, on, attendance }: MeetingContent, today: LocalDate): readonly Refusal[] {
   if (state === 'held') return on > today ? [new Refusal('meeting.held_in_future', { on, today }, 'on')] : []
+  // Ticked at a planned meeting is who has promised to come.
+  if (state === 'planned') return []
   const present = attendance.filter(isPresent)
   const [first] = present
   if (first === undefined) return []
   return [new Refusal('meeting.present_but_not_held', { name: first.name, count: present.length }, 'state')]
+}
+
+function timeRefusals({ startsAt, endsAt }: MeetingContent): readonly Refusal[] {
+  if (startsAt === null || endsAt === null || startsAt < endsAt) return []
+  return [new Refusal('meeting.ends_before_start', { startsAt, endsAt }, 'endsAt')]
 }
 
 /** Rule 54: what is none of the standing items says what it is. */
@@ -35,7 +47,7 @@ function attendanceRefusals(attendance: readonly Attendant[]): readonly Refusal[
   return attendance.flatMap((attendant, index) => {
     const field = `attendance.${index}.name`
     if (attendant.name === '') return [new Refusal('meeting.attendant_unnamed', {}, field)]
-    const key = `${fold(attendant.name)} ${fold(attendant.organisation ?? '')}`
+    const key = attendantKey(attendant)
     if (seen.has(key)) return [new Refusal('meeting.attendant_twice', { name: attendant.name }, field)]
     seen.add(key)
     return []

@@ -1,14 +1,19 @@
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { AgendaItemType, MeetingKind, RequiredRole } from '../../obligations/index.ts'
 import type { TimeOfDay } from '#kernel/time-of-day.ts'
+import type { AgendaItemType, MeetingKind, RequiredRole } from '../../obligations/index.ts'
 
 export type MeetingId = Id<'Meeting'>
+export type SeriesId = Id<'Series'>
 
 /** A meeting of the cooperation: entered once, it counts for the obligations, the reports and the calendar. */
 export type Meeting = MeetingContent & {
   readonly id: MeetingId
   readonly unitId: Id<'Unit'>
+  /** Those that repeat share it; null of a meeting of its own. */
+  readonly seriesId: SeriesId | null
+  /** A photo or scan of the signed sheet: proves the attendance before the names are ticked. */
+  readonly attendanceDocumentId: Id<'Document'> | null
   /** 1 when it was first saved; each change adds one. */
   readonly version: number
 }
@@ -19,8 +24,11 @@ export type MeetingContent = {
   readonly state: MeetingState
   readonly on: LocalDate
   readonly startsAt: TimeOfDay | null
+  readonly endsAt: TimeOfDay | null
   readonly place: string | null
-  /** Its own name where the kind does not say enough: the name of a working group. */
+  /** The working group of the partnership that meets; null when it is not one of them, or the partnership itself. */
+  readonly workingGroupId: Id<'WorkingGroup'> | null
+  /** Its own name where the kind does not say enough. */
   readonly name: string | null
   readonly agenda: readonly AgendaItem[]
   readonly attendance: readonly Attendant[]
@@ -38,13 +46,20 @@ export type AgendaItem = {
   readonly wording: string | null
 }
 
-/** A line of the attendance list (*prezenční listina*). Of a planned meeting: who is invited. */
+/**
+ * A line of the attendance list (*prezenční listina*). Of a planned meeting: who is invited; whoever is ticked has promised to
+ * come.
+ */
 export type Attendant = {
+  /** As it was written then, whatever the register says later. */
   readonly name: string
   readonly organisation: string | null
   /** Those whose presence the schedule may ask for; null for anybody else. */
   readonly role: RequiredRole | null
   readonly presence: Presence
+  /** The register's entry; null when it is not known yet, or when only an organisation is expected. */
+  readonly personId: Id<'Person'> | null
+  readonly organisationId: Id<'Organisation'> | null
 }
 
 export const presences = ['in-person', 'remote', 'excused', 'absent'] as const

@@ -1,17 +1,24 @@
 import type { LocalDate } from '#kernel/local-date.ts'
-import { isPresent, type MeetingContent } from './meeting.ts'
+import { isPresent, type Meeting, type MeetingContent } from './meeting.ts'
 
 /** What keeps a meeting from counting: the word whether it took place, its minutes, its attendance list. */
 export type MissingPart = 'outcome' | 'minutes' | 'attendance'
 
-/** Whether a meeting has what proves it. A list on which nobody came is none. */
+/** Whether a meeting has what proves it. A list on which nobody came is none; a photo of the signed sheet is one. */
 export type Proofs = Pick<MeetingContent, 'state' | 'on'> & {
   readonly hasMinutes: boolean
   readonly hasAttendance: boolean
 }
 
-export function proofsOf({ state, on, minutes, attendance }: MeetingContent): Proofs {
-  return { state, on, hasMinutes: minutes !== '', hasAttendance: attendance.some(isPresent) }
+export function proofsOf({
+  state,
+  on,
+  minutes,
+  attendance,
+  attendanceDocumentId,
+}: Pick<Meeting, 'state' | 'on' | 'minutes' | 'attendance' | 'attendanceDocumentId'>): Proofs {
+  const hasAttendance = attendance.some(isPresent) || attendanceDocumentId !== null
+  return { state, on, hasMinutes: minutes !== '', hasAttendance }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { AgreementContent } from '../../agreements/index.ts'
 import type { MeetingKind } from '../../obligations/index.ts'
 import type { ExpectedParticipant } from './suggest-participants.ts'
+import { unnamed } from './unnamed.ts'
 
-/** How the attendance list, a Czech paper, calls somebody of whom the agreement names only the organisation. */
-const unnamed = 'zástupce'
+const notInRegister = { personId: null, organisationId: null }
 
 /**
  * Whom to expect when there has been no meeting of the kind yet: those whom the agreement names. The local
@@ -24,11 +24,12 @@ export function participantsOfAgreement(
           organisation,
           role: null,
           missedInRow: 0,
+          ...notInRegister,
         }))
       : []
   return [...officials.filter((official) => official !== null), ...members]
 }
 
 function expected(name: string | null, role: 'representative' | 'manager'): ExpectedParticipant | null {
-  return name === null ? null : { name, organisation: null, role, missedInRow: 0 }
+  return name === null ? null : { name, organisation: null, role, missedInRow: 0, ...notInRegister }
 }

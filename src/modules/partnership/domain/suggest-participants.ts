@@ -1,5 +1,5 @@
-import { fold } from '#kernel/folding.ts'
 import { type Attendant, isPresent, type MeetingContent } from './meeting.ts'
+import { attendantKey } from './same-attendant.ts'
 
 /** Somebody who is expected, with the number of last meetings in a row to which he or she did not come. */
 export type ExpectedParticipant = Omit<Attendant, 'presence'> & { readonly missedInRow: number }
@@ -18,22 +18,21 @@ export function suggestParticipants(
 ): readonly ExpectedParticipant[] {
   const lists = recent.slice(0, recentMeetings).map(({ attendance }) => attendance)
   const people = new Map<string, Attendant>()
-  for (const attendant of lists.flat()) if (!people.has(keyOf(attendant))) people.set(keyOf(attendant), attendant)
+  for (const attendant of lists.flat())
+    if (!people.has(attendantKey(attendant))) people.set(attendantKey(attendant), attendant)
   return [...people]
     .filter(([key]) => isOn(lists[0] ?? [], key) || lists.filter((list) => isOn(list, key)).length > 1)
-    .map(([key, { name, organisation, role }]) => ({ name, organisation, role, missedInRow: missedInRow(lists, key) }))
+    .map(([key, { presence: _, ...person }]) => ({ ...person, missedInRow: missedInRow(lists, key) }))
 }
 
 function missedInRow(lists: readonly (readonly Attendant[])[], key: string): number {
-  const cameLast = lists.findIndex((list) => list.some((attendant) => keyOf(attendant) === key && isPresent(attendant)))
+  const cameLast = lists.findIndex((list) =>
+    list.some((attendant) => attendantKey(attendant) === key && isPresent(attendant)),
+  )
   const invitations = lists.slice(0, cameLast === -1 ? lists.length : cameLast)
   return invitations.filter((list) => isOn(list, key)).length
 }
 
 function isOn(list: readonly Attendant[], key: string): boolean {
-  return list.some((attendant) => keyOf(attendant) === key)
-}
-
-function keyOf({ name, organisation }: Attendant): string {
-  return `${fold(name)} ${fold(organisation ?? '')}`
+  return list.some((attendant) => attendantKey(attendant) === key)
 }

@@ -8,14 +8,18 @@ export function tidyMeeting(content: MeetingContent): MeetingContent {
     state: content.state,
     on: content.on,
     startsAt: content.startsAt,
+    endsAt: content.endsAt,
     place: wordsOrNull(content.place),
+    workingGroupId: content.workingGroupId,
     name: wordsOrNull(content.name),
     agenda: content.agenda.map(({ type, wording }) => ({ type, wording: wordsOrNull(wording) })),
-    attendance: content.attendance.map(({ name, organisation, role, presence }) => ({
+    attendance: content.attendance.map(({ name, organisation, ...line }) => ({
       name: foldSpaces(name),
       organisation: wordsOrNull(organisation),
-      role,
-      presence,
+      role: line.role,
+      presence: line.presence,
+      personId: line.personId,
+      organisationId: line.organisationId,
     })),
     minutes: content.minutes.replace(/\r\n?/g, '\n').trim(),
   }

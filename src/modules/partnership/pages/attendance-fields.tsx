@@ -1,29 +1,22 @@
-import { useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useState, useSyncExternalStore } from 'react'
 import { buttonClass } from '#web/components/button-look.ts'
 import { Icon } from '#web/components/icon.tsx'
 import { useMessages } from '#web/use-messages.ts'
 import type { ExpectedParticipant } from '../domain/suggest-participants.ts'
 import { KnownPerson } from './known-person.tsx'
-import type { PersonRow } from './meeting-form-values.ts'
+import { emptyRow, type PersonRow } from './meeting-form-values.ts'
 import { NewPerson } from './new-person.tsx'
-
-const emptyRow: PersonRow = {
-  name: '',
-  organisation: '',
-  role: '',
-  known: false,
-  came: false,
-  detail: '',
-  leftOut: false,
-}
+import { organisationsList } from './person-fields.tsx'
 
 /** The attendance list as ticks; below it lines for people whom we do not know, as many as one adds. */
 export function AttendanceFields({
   people,
   expected,
+  organisations,
 }: {
   people: readonly PersonRow[]
   expected: readonly ExpectedParticipant[]
+  organisations: readonly string[]
 }) {
   const { form } = useMessages().partnership
   const [added, setAdded] = useState(0)
@@ -37,6 +30,12 @@ export function AttendanceFields({
         <h2>{form.people}</h2>
       </legend>
       <p className="hint">{known.length === 0 ? form.peopleHintFirst : form.peopleHint}</p>
+      <datalist id={organisationsList}>
+        {organisations.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {scripted && known.length > 1 && <TickAll />}
       {known.length > 0 && (
         <ul className="attendance attendance-fields">
           {known.map(({ row, index }) => (
@@ -60,6 +59,25 @@ export function AttendanceFields({
         </button>
       )}
     </fieldset>
+  )
+}
+
+/** One click for the usual case. It ticks the boxes as a person would, so that each can be taken back. */
+function TickAll() {
+  const { form } = useMessages().partnership
+  const tick = (event: MouseEvent<HTMLButtonElement>) => {
+    const boxes = event.currentTarget.form?.querySelectorAll<HTMLInputElement>('input[name^="people."][name$=".came"]')
+    const all = [...(boxes ?? [])]
+    const came = all.some((box) => !box.checked)
+    for (const box of all) box.checked = came
+  }
+  return (
+    <p className="after">
+      <button type="button" className={buttonClass({ kind: 'outline', small: true })} onClick={tick}>
+        <Icon name="check" />
+        {form.everybodyCame}
+      </button>
+    </p>
   )
 }
 

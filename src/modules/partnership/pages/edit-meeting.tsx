@@ -15,6 +15,8 @@ import { agendaItemTypes } from '../../obligations/index.ts'
 import { type Meeting, meetingStates } from '../domain/meeting.ts'
 import { missingParts, proofsOf } from '../domain/missing-parts.ts'
 import { changeMeeting } from '../use-cases/change-meeting.ts'
+import { meetingChoices } from '../use-cases/meeting-choices.ts'
+import { saveOrAskOutsideValidity } from './ask-outside-validity.ts'
 import { MeetingForm } from './meeting-form.tsx'
 import { valuesOfMeeting } from './meeting-form-values.ts'
 import { meetingLinks } from './meeting-links.ts'
@@ -29,7 +31,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { meeting } = await meetingOfUnit(deps, params)
   const wanted = new URL(request.url).searchParams.get('stav')
   const state = meetingStates.find((one) => one === wanted) ?? meeting.state
-  return { meeting, values: { ...valuesOfMeeting(meeting, agendaItemTypes), state } }
+  const choices = await meetingChoices(deps, meeting.unitId)
+  return { meeting, ...choices, values: { ...valuesOfMeeting(meeting, agendaItemTypes), state } }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,10 +40,13 @@ export async function action(args: ActionFunctionArgs) {
   const id = idInAddress<'Meeting'>(args.params['meetingId'])
   return submit(args, async (form) => {
     const values = returnedValues(returned(form, {}).values)
-    const { content, refusals } = readMeetingForm(values, deps.today())
+    const { content, untouched, refusals } = readMeetingForm(values, deps.today())
     if (refusals.length > 0) return saidAtFields(form, refusals, explain)
 
-    const meeting = await changeMeeting(deps, { id, version: Number(values.version), content })
+    const change = { id, version: Number(values.version), content, untouched, outsideValidity: values.outsideValidity }
+    const answer = await saveOrAskOutsideValidity(form, explain, () => changeMeeting(deps, change))
+    if ('asked' in answer) return answer.asked
+    const meeting = answer.saved
     const { form: words, missingSentence } = messagesIn(language).partnership
     const missing = missingParts(proofsOf(meeting), deps.today())
     return redirect(meetingLinks.one(meeting.unitId, meeting.id), {
@@ -75,6 +81,9 @@ export default function EditMeeting() {
           values={values}
           submission={submission}
           expected={null}
+          groups={loaderData.groups}
+          organisations={loaderData.organisations}
+          asksOutsideValidity={values.outsideValidity || (submission !== null && 'outsideValidity' in submission)}
           saveLabel={overtaken ? form.overwrite : form.save}
         >
           <ButtonLink kind="plain" to={meetingLinks.one(meeting.unitId, meeting.id)}>

@@ -18,6 +18,9 @@ export function KnownPerson({ row, index, missedInRow }: { row: PersonRow; index
   return (
     <li>
       <input type="hidden" name={`${line}.known`} value="ano" />
+      <input type="hidden" name={`${line}.personId`} value={row.personId} />
+      <input type="hidden" name={`${line}.offeredAs`} value={row.offeredAs} />
+      <input type="hidden" name={`${line}.seen`} value={row.seen} />
       <input type="checkbox" id={came.id} name={`${line}.came`} value="ano" defaultChecked={row.came} />
       <label htmlFor={came.id}>
         <b>{row.name}</b>

@@ -1,7 +1,9 @@
 import { czechDate } from '#kernel/czech-typography.ts'
-import type { AgendaItemType } from '../../obligations/index.ts'
+import type { TimeOfDay } from '#kernel/time-of-day.ts'
+import type { AgendaItemType, MeetingKind } from '../../obligations/index.ts'
 import type { AgendaItem, Attendant, Meeting } from '../domain/meeting.ts'
 import type { ExpectedParticipant } from '../domain/suggest-participants.ts'
+import { usualAgenda } from '../domain/usual-agenda.ts'
 
 /** What stands in the form of a meeting: texts as a person typed them, so that nothing is lost when the form comes back. */
 export type MeetingFormValues = {
@@ -12,11 +14,15 @@ export type MeetingFormValues = {
   readonly state: string
   readonly on: string
   readonly startsAt: string
+  readonly endsAt: string
   readonly place: string
+  readonly workingGroupId: string
   readonly name: string
   readonly minutes: string
   readonly agenda: readonly AgendaRow[]
   readonly people: readonly PersonRow[]
+  /** The person saves the meeting knowingly outside the validity of the agreement. */
+  readonly outsideValidity: boolean
 }
 
 /** A line of the agenda. A standing item is ticked; another one is there as soon as it has words. */
@@ -32,6 +38,11 @@ export type PersonRow = {
   /** How the person took part or why not: `remote` or `excused`; of one who is not known also `absent`. */
   readonly detail: string
   readonly leftOut: boolean
+  /** The register's entry, and the name under which it was offered: whoever rewrites the name means somebody else. */
+  readonly personId: string
+  readonly offeredAs: string
+  /** The presence that stood in the form when it was opened; empty of a line that was not saved yet. */
+  readonly seen: string
 }
 
 /** Without JavaScript so many lines wait for people whom nobody knows yet. */
@@ -39,7 +50,7 @@ const emptyRows = { whenExpected: 3, whenNobodyExpected: 6 }
 const emptyItems = 2
 
 export function newMeetingValues(
-  { id, kind, on }: Pick<MeetingFormValues, 'id' | 'kind' | 'on'>,
+  { id, kind, on }: Pick<MeetingFormValues, 'id' | 'on'> & { readonly kind: MeetingKind },
   items: readonly AgendaItemType[],
   expected: readonly ExpectedParticipant[],
 ): MeetingFormValues {
@@ -50,36 +61,54 @@ export function newMeetingValues(
     state: 'held',
     on,
     startsAt: '',
+    endsAt: '',
     place: '',
+    workingGroupId: '',
     name: '',
     minutes: '',
-    agenda: agendaRows([], items),
+    agenda: agendaRows(usualAgenda(kind), items),
     people: withEmptyRows(expected.map(expectedRow)),
+    outsideValidity: false,
   }
 }
 
 export function valuesOfMeeting(meeting: Meeting, items: readonly AgendaItemType[]): MeetingFormValues {
-  const { id, version, kind, state, on, startsAt, place, name, minutes, agenda, attendance } = meeting
+  const { id, version, kind, state, on, startsAt, endsAt, place, name, minutes, agenda, attendance } = meeting
   return {
     id,
     version: String(version),
     kind,
     state,
     on: czechDate(on),
-    startsAt: startsAt ?? '',
+    startsAt: shownTime(startsAt),
+    endsAt: shownTime(endsAt),
     place: place ?? '',
+    workingGroupId: meeting.workingGroupId ?? '',
     name: name ?? '',
     minutes,
     agenda: agendaRows(agenda, items),
     people: withEmptyRows(attendance.map(attendantRow)),
+    outsideValidity: false,
   }
 }
 
-/** The same form for another kind of meeting: its people are offered, those who were ticked or written stay. */
-export function withExpected(values: MeetingFormValues, expected: readonly ExpectedParticipant[]): MeetingFormValues {
+/**
+ * The same form for another kind of meeting: its people are offered, those who were ticked or written stay; its usual agenda is
+ * ticked, what has own words stays.
+ */
+export function withExpected(
+  values: MeetingFormValues,
+  kind: MeetingKind,
+  expected: readonly ExpectedParticipant[],
+): MeetingFormValues {
   const kept = values.people.filter(({ name, known, came }) => name.trim() !== '' && (came || !known))
   const offered = expected.map(expectedRow).filter((row) => !kept.some((one) => isSame(one, row)))
-  return { ...values, people: withEmptyRows([...kept, ...offered]) }
+  const usual = usualAgenda(kind)
+  const agenda = values.agenda.map((row) => ({
+    ...row,
+    chosen: row.wording.trim() !== '' || usual.some(({ type }) => type === row.type),
+  }))
+  return { ...values, agenda, people: withEmptyRows([...kept, ...offered]) }
 }
 
 /** The standing items in their order, those of the meeting ticked; then its other items and empty lines for more. */
@@ -92,12 +121,16 @@ function agendaRows(agenda: readonly AgendaItem[], items: readonly AgendaItemTyp
   return [...chosen, ...missing, ...empty]
 }
 
-function expectedRow({ name, organisation, role }: ExpectedParticipant): PersonRow {
-  return { ...emptyRow, name, organisation: organisation ?? '', role: role ?? '', known: true }
+function expectedRow({ name, organisation, role, personId }: ExpectedParticipant): PersonRow {
+  const register = { personId: personId ?? '', offeredAs: name }
+  return { ...emptyRow, name, organisation: organisation ?? '', role: role ?? '', known: true, ...register }
 }
 
-function attendantRow({ name, organisation, role, presence }: Attendant): PersonRow {
+function attendantRow({ name, organisation, role, presence, personId }: Attendant): PersonRow {
   return {
+    personId: personId ?? '',
+    offeredAs: name,
+    seen: presence,
     name,
     organisation: organisation ?? '',
     role: role ?? '',
@@ -108,8 +141,13 @@ function attendantRow({ name, organisation, role, presence }: Attendant): Person
   }
 }
 
+/** As Czech offices write it: 9.00. */
+function shownTime(time: TimeOfDay | null): string {
+  return time === null ? '' : time.replace(/^0/, '').replace(':', '.')
+}
+
 /** Room for somebody whom we do not know yet. */
-const emptyRow: PersonRow = {
+export const emptyRow: PersonRow = {
   name: '',
   organisation: '',
   role: '',
@@ -117,6 +155,9 @@ const emptyRow: PersonRow = {
   came: false,
   detail: '',
   leftOut: false,
+  personId: '',
+  offeredAs: '',
+  seen: '',
 }
 
 function withEmptyRows(rows: readonly PersonRow[]): readonly PersonRow[] {

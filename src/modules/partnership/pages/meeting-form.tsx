@@ -16,12 +16,21 @@ export function MeetingForm({
   values,
   submission,
   expected,
+  groups,
+  organisations,
+  asksOutsideValidity,
   saveLabel,
   children,
 }: {
   values: MeetingFormValues
   submission: Submission | null
   expected: readonly ExpectedParticipant[] | null
+  /** Working groups to choose from. */
+  groups: readonly { readonly id: string; readonly name: string }[]
+  /** Names that the register knows, offered while an organisation is written. */
+  organisations: readonly string[]
+  /** The day was found outside the validity of the agreement; it may be saved knowingly. */
+  asksOutsideValidity: boolean
   saveLabel: string
   /** Beside the button that saves. */
   children?: ReactNode
@@ -45,20 +54,47 @@ export function MeetingForm({
             optional
             short
           />
+          <Field name="endsAt" label={form.endsAt} hint={form.endsAtHint} value={values.endsAt} optional short />
           <Field name="state" label={form.state} kind={{ as: 'select' }} value={values.state} short>
             <Options of={states} />
           </Field>
         </div>
         <div className="fields-row after">
           <Field name="place" label={form.place} value={values.place} optional />
+          {groups.length > 0 && (
+            <Field
+              name="workingGroupId"
+              label={form.workingGroup}
+              kind={{ as: 'select' }}
+              value={values.workingGroupId}
+              optional
+            >
+              <option value="">{form.noWorkingGroup}</option>
+              {groups.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Field>
+          )}
           <Field name="name" label={form.name} hint={form.nameHint} value={values.name} optional />
         </div>
+        {asksOutsideValidity && (
+          <Field
+            name="outsideValidity"
+            label={form.outsideValidity}
+            hint={form.outsideValidityHint}
+            kind={{ as: 'checkbox' }}
+            optional
+          />
+        )}
       </fieldset>
       {/* Lines that came back from the server are new ones: what was typed stands in them already. */}
       <AttendanceFields
         key={values.people.map(({ name }) => name).join('\n')}
         people={values.people}
         expected={expected ?? []}
+        organisations={organisations}
       />
       <AgendaFields rows={values.agenda} />
       <section className="section" id="zapis">

@@ -7,6 +7,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { czechDate } from '#kernel/czech-typography.ts'
 import { asId, newId } from '#kernel/ids.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
@@ -21,7 +22,9 @@ import { useMessages } from '#web/use-messages.ts'
 import { agendaItemTypes, meetingKinds } from '../../obligations/index.ts'
 import { missingParts, proofsOf } from '../domain/missing-parts.ts'
 import { expectParticipants } from '../use-cases/expect-participants.ts'
+import { meetingChoices } from '../use-cases/meeting-choices.ts'
 import { recordMeeting } from '../use-cases/record-meeting.ts'
+import { saveOrAskOutsideValidity } from './ask-outside-validity.ts'
 import { MeetingForm } from './meeting-form.tsx'
 import { newMeetingValues, withExpected } from './meeting-form-values.ts'
 import { meetingLinks } from './meeting-links.ts'
@@ -37,7 +40,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     unitId,
     expected,
-    values: newMeetingValues({ id: newId(), kind: usualKind, on: '' }, agendaItemTypes, expected),
+    ...(await meetingChoices(deps, unitId)),
+    values: newMeetingValues({ id: newId(), kind: usualKind, on: czechDate(deps.today()) }, agendaItemTypes, expected),
   }
 }
 
@@ -49,12 +53,17 @@ export async function action(args: ActionFunctionArgs) {
     if (form.get('intent') === 'expect') {
       const kind = meetingKinds.find((one) => one === values.kind) ?? usualKind
       const expected = await expectParticipants(deps, { unitId, kind })
-      return data({ offered: withExpected(values, expected), expected })
+      return data({ offered: withExpected(values, kind, expected), expected })
     }
 
     const { content, refusals } = readMeetingForm(values, deps.today())
     if (refusals.length > 0) return saidAtFields(form, refusals, explain)
-    const meeting = await recordMeeting(deps, { unitId, id: asId(values.id), content })
+    const { outsideValidity } = values
+    const answer = await saveOrAskOutsideValidity(form, explain, () =>
+      recordMeeting(deps, { unitId, id: asId(values.id), content, outsideValidity }),
+    )
+    if ('asked' in answer) return answer.asked
+    const meeting = answer.saved
     const { form: words, missingSentence } = messagesIn(language).partnership
     const missing = missingParts(proofsOf(meeting), deps.today())
     return redirect(meetingLinks.one(unitId, meeting.id), {
@@ -80,6 +89,9 @@ export default function NewMeeting() {
         values={values}
         submission={submission}
         expected={offer?.expected ?? loaderData.expected}
+        groups={loaderData.groups}
+        organisations={loaderData.organisations}
+        asksOutsideValidity={values.outsideValidity || (submission !== null && 'outsideValidity' in submission)}
         saveLabel={form.save}
       >
         {submission && '' in submission.errors && (

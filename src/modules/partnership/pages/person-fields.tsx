@@ -4,6 +4,9 @@ import { useField } from '#web/forms/form-context.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { PersonRow } from './meeting-form-values.ts'
 
+/** Where the organisations of the register wait to be offered. */
+export const organisationsList = 'organizace'
+
 /** Name, organisation and role of one line of the attendance list. */
 export function PersonFields({ row, index, children }: { row: PersonRow; index: number; children?: ReactNode }) {
   const { form, roles } = useMessages().partnership
@@ -40,6 +43,7 @@ export function PersonFields({ row, index, children }: { row: PersonRow; index: 
           name={`${line}.organisation`}
           defaultValue={row.organisation}
           maxLength={500}
+          list={organisationsList}
           autoComplete="off"
         />
       </div>

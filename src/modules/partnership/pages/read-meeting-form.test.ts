@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
-import { aMeeting, anAttendant } from '../../../../test/builders/meetings.ts'
+import { aMeeting, anAttendant, asSaved } from '../../../../test/builders/meetings.ts'
 import { agendaItemTypes } from '../../obligations/index.ts'
 import type { MeetingContent } from '../domain/meeting.ts'
 import { sameContent } from '../domain/tidy-meeting.ts'
-import { type MeetingFormValues, newMeetingValues, valuesOfMeeting, withExpected } from './meeting-form-values.ts'
+import {
+  emptyRow,
+  type MeetingFormValues,
+  newMeetingValues,
+  valuesOfMeeting,
+  withExpected,
+} from './meeting-form-values.ts'
 import { readMeetingForm } from './read-meeting-form.ts'
 import { returnedValues, type SentFields } from './returned-values.ts'
 
 const today = localDate('2024-10-14')
 
 function aForm(content: MeetingContent): MeetingFormValues {
-  return valuesOfMeeting({ ...content, id: newId(), unitId: newId(), version: 3 }, agendaItemTypes)
+  return valuesOfMeeting(asSaved(content, { version: 3 }), agendaItemTypes)
 }
 
 function refused(values: MeetingFormValues) {
@@ -78,14 +84,13 @@ test('a time that is none is refused, no time is not', () => {
 
 test('all that is wrong is said at once, at lines of the form, not of the meeting', () => {
   const form = aForm(aMeeting({ attendance: [] }))
-  const empty = { name: '', organisation: '', role: '', known: false, came: false, detail: '', leftOut: false }
   const people = [
-    empty,
-    { ...empty, name: 'Eva' },
-    empty,
-    { ...empty, name: 'Eva' },
-    { ...empty, name: 'Jan', known: true, came: true, detail: 'excused' },
-    { ...empty, organisation: 'Úřad práce' },
+    emptyRow,
+    { ...emptyRow, name: 'Eva' },
+    emptyRow,
+    { ...emptyRow, name: 'Eva' },
+    { ...emptyRow, name: 'Jan', known: true, came: true, detail: 'excused' },
+    { ...emptyRow, organisation: 'Úřad práce' },
   ]
   expect(refused({ ...form, on: '15. 10. 2024', people })).toEqual([
     ['meeting.excused_but_present', 'people.4.came'],
@@ -96,13 +101,13 @@ test('all that is wrong is said at once, at lines of the form, not of the meetin
 })
 
 test('who joined from afar came, ticked or not', () => {
-  const row = { name: 'Eva', organisation: '', role: '', known: true, came: false, detail: 'remote', leftOut: false }
+  const row = { ...emptyRow, name: 'Eva', known: true, detail: 'remote' }
   const { content } = readMeetingForm({ ...aForm(aMeeting()), people: [row] }, today)
   expect(content.attendance).toMatchObject([{ name: 'Eva', presence: 'remote' }])
 })
 
 test('whoever is written into an empty line came to a held meeting and is invited to a planned one', () => {
-  const row = { name: 'Eva', organisation: '', role: '', known: false, came: false, detail: '', leftOut: false }
+  const row = { ...emptyRow, name: 'Eva' }
   const presence = (state: string, detail: string) => {
     const values = { ...aForm(aMeeting()), state, people: [{ ...row, detail }] }
     return readMeetingForm(values, today).content.attendance[0]?.presence
@@ -135,11 +140,31 @@ test('the six standing items wait to be ticked, and there is room for others', (
 
 test('another kind offers its own people and keeps those who were ticked or written', () => {
   const people = [
-    { name: 'Ticked', organisation: '', role: '', known: true, came: true, detail: '', leftOut: false },
-    { name: 'Not ticked', organisation: '', role: '', known: true, came: false, detail: '', leftOut: false },
-    { name: 'Written', organisation: '', role: '', known: false, came: true, detail: '', leftOut: false },
+    { ...emptyRow, name: 'Ticked', known: true, came: true },
+    { ...emptyRow, name: 'Not ticked', known: true },
+    { ...emptyRow, name: 'Written', came: true },
   ]
-  const expected = ['Offered', 'Ticked'].map((name) => ({ name, organisation: null, role: null, missedInRow: 0 }))
-  const { people: offered } = withExpected({ ...aForm(aMeeting()), people }, expected)
+  const expected = ['Offered', 'Ticked'].map((name) => {
+    const { presence: _, ...person } = anAttendant({ name })
+    return { ...person, missedInRow: 0 }
+  })
+  const { people: offered, agenda } = withExpected({ ...aForm(aMeeting()), people }, 'consultation', expected)
+  expect(agenda.filter(({ chosen }) => chosen).map(({ type }) => type)).toEqual(['agreement-fulfilment'])
   expect(offered.map(({ name }) => name).filter(Boolean)).toEqual(['Ticked', 'Written', 'Offered'])
+})
+
+test('a person of the register stays linked until somebody else is written over the name', () => {
+  const personId = newId<'Person'>()
+  const [row] = aForm(aMeeting({ attendance: [anAttendant({ personId })] })).people
+  if (row === undefined) throw new Error('The form has the person.')
+  const linked = (name: string) =>
+    readMeetingForm({ ...aForm(aMeeting()), people: [{ ...row, name }] }, today).content.attendance[0]?.personId
+  expect(linked(row.name)).toBe(personId)
+  expect(linked('Někdo Jiný')).toBeNull()
+})
+
+test('a line is untouched while its presence is the one that stood there when the form was opened', () => {
+  const form = aForm(whole)
+  const people = form.people.map((row) => (row.name === 'Jan Chybějící' ? { ...row, came: true } : row))
+  expect(readMeetingForm({ ...form, people }, today).untouched).toEqual([0, 1, 2])
 })

@@ -1,6 +1,9 @@
 import { parseCzechDay } from '#kernel/czech-day.ts'
+import { foldSpaces } from '#kernel/folding.ts'
+import { asId, isId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import {
   type AgendaItemType,
   agendaItemTypes,
@@ -17,16 +20,21 @@ import {
 } from '../domain/meeting.ts'
 import { meetingRefusals } from '../domain/meeting-refusals.ts'
 import { tidyMeeting } from '../domain/tidy-meeting.ts'
-import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { AgendaRow, MeetingFormValues, PersonRow } from './meeting-form-values.ts'
 
 /** A form read: the meeting that it says, and everything that is wrong with it, each at a field of the form. */
-export type ReadMeeting = { readonly content: MeetingContent; readonly refusals: readonly Refusal[] }
+export type ReadMeeting = {
+  readonly content: MeetingContent
+  /** Positions on the attendance list whose presence the person left as it stood when the form was opened. */
+  readonly untouched: readonly number[]
+  readonly refusals: readonly Refusal[]
+}
 
 /** Reads the whole form at once, so that a person corrects it once. What cannot be read is refused, not guessed. */
 export function readMeetingForm(values: MeetingFormValues, today: LocalDate): ReadMeeting {
   const on = parseCzechDay(values.on)
   const startsAt = parseTimeOfDay(values.startsAt)
+  const endsAt = parseTimeOfDay(values.endsAt)
   const items = values.agenda.map((row, index) => ({ row, index })).filter(({ row }) => isOnAgenda(row))
   const people = values.people.map((row, index) => ({ row, index })).filter(({ row }) => isOnList(row))
   const content = tidyMeeting({
@@ -34,7 +42,9 @@ export function readMeetingForm(values: MeetingFormValues, today: LocalDate): Re
     state: meetingStates.find((state) => state === values.state) ?? 'held',
     on: on ?? today,
     startsAt,
+    endsAt,
     place: values.place,
+    workingGroupId: isId(values.workingGroupId) ? asId(values.workingGroupId) : null,
     name: values.name,
     agenda: items.map(({ row }) => itemOf(row)),
     attendance: people.map(({ row }) => attendantOf(row, values.state)),
@@ -44,14 +54,20 @@ export function readMeetingForm(values: MeetingFormValues, today: LocalDate): Re
   const inContent = meetingRefusals(content, today).map((refusal) => atFormField(refusal, { items, people }))
   const inForm = [
     on === null ? [unreadableDay(values.on)] : [],
-    startsAt === null && values.startsAt.trim() !== ''
-      ? [new Refusal('meeting.time_impossible', { text: values.startsAt.trim() }, 'startsAt')]
-      : [],
+    startsAt === null ? unreadableTime(values.startsAt, 'startsAt') : [],
+    endsAt === null ? unreadableTime(values.endsAt, 'endsAt') : [],
     people
       .filter(({ row }) => row.known && row.came && row.detail === 'excused')
       .map(({ row, index }) => new Refusal('meeting.excused_but_present', { name: row.name }, `people.${index}.came`)),
   ]
-  return { content, refusals: [...inForm.flat(), ...inContent] }
+  const untouched = people.flatMap(({ row }, position) =>
+    row.seen !== '' && content.attendance[position]?.presence === row.seen ? [position] : [],
+  )
+  return { content, untouched, refusals: [...inForm.flat(), ...inContent] }
+}
+
+function unreadableTime(text: string, field: string): readonly Refusal[] {
+  return text.trim() === '' ? [] : [new Refusal('meeting.time_impossible', { text: text.trim() }, field)]
 }
 
 function unreadableDay(text: string): Refusal {
@@ -75,10 +91,19 @@ function itemOf({ type, wording }: AgendaRow): AgendaItem {
 }
 
 /** Whoever is written into an empty line came, unless the line says more; to a meeting that was not held one is invited. */
-function attendantOf({ name, organisation, role, known, came, detail }: PersonRow, state: string): Attendant {
+function attendantOf(row: PersonRow, state: string): Attendant {
+  const { name, organisation, role, known, came, detail } = row
   const required: RequiredRole | null = requiredRoles.find((one) => one === role) ?? null
   const present = known ? came : state === 'held' && detail !== 'excused' && detail !== 'absent'
-  return { name, organisation, role: required, presence: presenceOf(present, detail, state) }
+  const same = isId(row.personId) && foldSpaces(name) === foldSpaces(row.offeredAs)
+  return {
+    name,
+    organisation,
+    role: required,
+    presence: presenceOf(present, detail, state),
+    personId: same ? asId(row.personId) : null,
+    organisationId: null,
+  }
 }
 
 function presenceOf(came: boolean, detail: string, state: string): Presence {

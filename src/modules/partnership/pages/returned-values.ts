@@ -14,9 +14,12 @@ export function returnedValues(sent: SentFields): MeetingFormValues {
     state: text('state'),
     on: text('on'),
     startsAt: text('startsAt'),
+    endsAt: text('endsAt'),
     place: text('place'),
+    workingGroupId: text('workingGroupId'),
     name: text('name'),
     minutes: text('minutes'),
+    outsideValidity: ticked('outsideValidity'),
     agenda: linesOf(sent, 'agenda').map((line) => ({
       type: text(`${line}.type`),
       chosen: ticked(`${line}.chosen`),
@@ -30,6 +33,9 @@ export function returnedValues(sent: SentFields): MeetingFormValues {
       came: ticked(`${line}.came`),
       detail: text(`${line}.detail`),
       leftOut: ticked(`${line}.leftOut`),
+      personId: text(`${line}.personId`),
+      offeredAs: text(`${line}.offeredAs`),
+      seen: text(`${line}.seen`),
     })),
   }
 }

@@ -38,7 +38,7 @@ export async function meetingsOfYear(
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .select(sql<number>`count(*) filter (where state = 'held')`.as('held'))
     .select(
-      sql<number>`count(*) filter (where state = 'held' and (minutes = '' or not exists (
+      sql<number>`count(*) filter (where state = 'held' and (minutes = '' or attendance_document_id is null and not exists (
         select from attendance where meeting_id = meeting.id and presence in ('in-person', 'remote'))))`.as(
         'incomplete',
       ),
@@ -67,7 +67,7 @@ export async function meetingsOfYear(
   const lines = rows.map((row) => {
     const { id, kind, state, on, startsAt, place, name } = meetingOf(row, [])
     const present = row.present ?? 0
-    const proofs = { hasMinutes: row.has_minutes, hasAttendance: present > 0 }
+    const proofs = { hasMinutes: row.has_minutes, hasAttendance: present > 0 || row.attendance_document_id !== null }
     return { id, kind, state, on, startsAt, place, name, ...proofs, present, listed: row.listed ?? 0 }
   })
   return { ...numbers, lines }

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import { asId, newId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
-import type { Meeting, MeetingId } from '../domain/meeting.ts'
-import { parseTimeOfDay } from '#kernel/time-of-day.ts'
+import type { Attendant, Meeting, MeetingId } from '../domain/meeting.ts'
 import type { PartnershipTables } from './tables.ts'
 
 /** The meeting, as far as the actor may see it. */
@@ -80,7 +80,7 @@ async function saveAttendance(tx: Transaction, { id, unitId, attendance }: Meeti
     .where('position', '>=', attendance.length)
     .execute()
   if (attendance.length === 0) return
-  const rows = attendance.map(({ name, organisation, role, presence }, position) => ({
+  const rows = attendance.map(({ name, organisation, role, presence, personId, organisationId }, position) => ({
     id: newId<'Attendance'>(),
     unit_id: unitId,
     meeting_id: id,
@@ -89,6 +89,8 @@ async function saveAttendance(tx: Transaction, { id, unitId, attendance }: Meeti
     organisation,
     role,
     presence,
+    person_id: personId,
+    organisation_id: organisationId,
   }))
   await tables
     .insertInto('attendance')
@@ -99,13 +101,29 @@ async function saveAttendance(tx: Transaction, { id, unitId, attendance }: Meeti
         organisation: ref('excluded.organisation'),
         role: ref('excluded.role'),
         presence: ref('excluded.presence'),
+        person_id: ref('excluded.person_id'),
+        organisation_id: ref('excluded.organisation_id'),
       })),
     )
     .execute()
 }
 
-function columnsOf({ kind, state, on, startsAt, place, name, agenda, minutes }: Meeting) {
-  return { kind, state, on_day: on, starts_at: startsAt, place, name, agenda: JSON.stringify(agenda), minutes }
+function columnsOf(meeting: Meeting) {
+  const { kind, state, on, place, name, minutes } = meeting
+  return {
+    kind,
+    state,
+    on_day: on,
+    starts_at: meeting.startsAt,
+    ends_at: meeting.endsAt,
+    place,
+    working_group_id: meeting.workingGroupId,
+    name,
+    agenda: JSON.stringify(meeting.agenda),
+    minutes,
+    series_id: meeting.seriesId,
+    attendance_document_id: meeting.attendanceDocumentId,
+  }
 }
 
 export function meetingOf(
@@ -115,15 +133,31 @@ export function meetingOf(
   return {
     id: asId(row.id),
     unitId: asId(row.unit_id),
+    seriesId: row.series_id === null ? null : asId(row.series_id),
+    attendanceDocumentId: row.attendance_document_id === null ? null : asId(row.attendance_document_id),
     version: row.version,
     kind: row.kind,
     state: row.state,
     on: row.on_day,
     startsAt: row.starts_at === null ? null : parseTimeOfDay(row.starts_at),
+    endsAt: row.ends_at === null ? null : parseTimeOfDay(row.ends_at),
     place: row.place,
+    workingGroupId: row.working_group_id === null ? null : asId(row.working_group_id),
     name: row.name,
     agenda: row.agenda.map(({ type, wording }) => ({ type, wording })),
-    attendance: people.map(({ name, organisation, role, presence }) => ({ name, organisation, role, presence })),
+    attendance: people.map(attendantOf),
     minutes: row.minutes,
+  }
+}
+
+function attendantOf(row: Selectable<PartnershipTables['attendance']>): Attendant {
+  const { name, organisation, role, presence } = row
+  return {
+    name,
+    organisation,
+    role,
+    presence,
+    personId: row.person_id === null ? null : asId(row.person_id),
+    organisationId: row.organisation_id === null ? null : asId(row.organisation_id),
   }
 }
