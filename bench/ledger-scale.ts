@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Id } from '#kernel/ids.ts'
+import { pragueDay, systemClock } from '#platform/clock.ts'
 import { sessionCookieName } from '#platform/http/session.ts'
 import { paths } from '#web/paths.ts'
 import { startApplication } from '../scripts/running-application.ts'
 import { countNewMeetings } from './count-new-meetings.ts'
-import { newPostgresDatabase } from './databases.ts'
+import { copyOfFilled } from './databases.ts'
 import type { LedgerSize } from './fixtures/ledger-fixture.ts'
-import { prepareLedger } from './fixtures/prepare-ledger.ts'
+import { fillForMeasuring, signInForMeasuring } from './fixtures/prepare-ledger.ts'
 import type { ResultLine, SectionResult } from './result.ts'
 import { inMilliseconds, median, percentile, ratio } from './statistics.ts'
 
@@ -48,13 +50,24 @@ function sized(units: number): LedgerSize {
 
 type Measured = { readonly units: number; readonly pages: readonly number[]; readonly meetings: readonly number[] }
 
+/** A filled database is another one when it was filled on another day, by other migrations or by another fixture. */
+function nameOf({ units }: LedgerSize): string {
+  const sources = ['../migrations', './fixtures'].flatMap((folder) => {
+    const place = path.resolve(import.meta.dirname, folder)
+    return readdirSync(place).map((name) => readFileSync(path.join(place, name)))
+  })
+  const hash = createHash('sha256').update(pragueDay(systemClock.now()))
+  for (const source of sources) hash.update(source)
+  return `${units}_${hash.digest('hex').slice(0, 16)}`
+}
+
 /** Medians of each page of a unit, in milliseconds, and the SQL time of some new meetings. */
 async function measured(size: LedgerSize, quick: boolean): Promise<Measured | null> {
-  const postgres = await newPostgresDatabase()
-  if (postgres === null) return null
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'spoluplan-bench-'))
+  const postgres = await copyOfFilled(nameOf(size), (url) => fillForMeasuring(url, dataDir, size))
+  if (postgres === null) return null
   try {
-    const { unitIds, accountId, token } = await prepareLedger(postgres.url, dataDir, size)
+    const { unitIds, accountId, token } = await signInForMeasuring(postgres.url, dataDir)
     const meetings = await countNewMeetings({ url: postgres.url, folder: dataDir }, accountId, unitIds, quick ? 3 : 40)
     const application = await startApplication({ dataDir, databaseUrl: postgres.url })
     try {

@@ -23,8 +23,8 @@ do $$
 declare
   fence record;
 begin
-  for fence in select tablename from pg_policies
-    where policyname = 'unit_fence' and tablename not in ('unit', 'history', 'document', 'draft')
+  for fence in select tablename from pg_policies where policyname = 'unit_fence'
+    and qual = (select qual from pg_policies where policyname = 'unit_fence' and tablename = 'meeting')
   loop
     execute format('alter policy unit_fence on %I using ((select app_sees_all()) or unit_id in (select visible_units()))', fence.tablename);
   end loop;
