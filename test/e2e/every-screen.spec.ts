@@ -59,7 +59,7 @@ test.describe('every screen of a unit', () => {
 })
 
 test('pages for visitors are accessible', async ({ page, demonstration }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   for (const address of ['/', '/prihlaseni', '/napoveda', '/pristupnost', '/api', '/neco-co-neni']) {
     await page.goto(demonstration.url + address)
     await expectAccessible(page)
@@ -67,7 +67,7 @@ test('pages for visitors are accessible', async ({ page, demonstration }) => {
 })
 
 test('the first page is accessible for every role', async ({ page, demonstration }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   for (const role of [/konzultant/, /vedoucí/, /manažer/, /zástupce/, /partner/, /čtenář/]) {
     await page.context().clearCookies()
     await signInAs(page, demonstration.url, role)
@@ -77,7 +77,7 @@ test('the first page is accessible for every role', async ({ page, demonstration
 })
 
 test('pages over all units are accessible', async ({ page, demonstration }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signInAs(page, demonstration.url, /správce/)
   await expectAccessible(page)
   for (const address of ['/celky', '/dokumenty', '/dokumenty?hledat=dluh', '/sprava/ucty', '/ucet', '/nahrat']) {
