@@ -12,8 +12,14 @@ export const paths = {
   help: '/napoveda',
   accessibility: '/pristupnost',
   api: '/api',
+  /** Who contributed to an output: a meeting, a report, another record. */
+  credit: (unitId: string, { type, id }: { readonly type: OutputType; readonly id: string }) =>
+    `/celky/${unitId}/podil/${outputPaths[type]}/${id}`,
   unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
 } as const
+
+type OutputType = 'meeting' | 'report' | 'record'
+const outputPaths: Readonly<Record<OutputType, string>> = { meeting: 'jednani', report: 'zprava', record: 'zaznam' }
 
 /** The parts of one unit in the order of its tabs. */
 export const unitTabs = [

@@ -10,6 +10,7 @@ export default [
   route('pozvanka/:token', '../modules/access/pages/choose-password.tsx', { id: 'invitation' }),
   route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
   route('odkaz/:token', '../modules/agreements/pages/step-by-link.tsx'),
+  route('slovo/:token', '../modules/obligations/pages/credit/word-by-link.tsx'),
 
   // For those who are signed in; a visitor is led to the sign-in and back.
   layout('pages/shell.tsx', { id: 'pages/signed-in-shell' }, [
@@ -26,6 +27,7 @@ export default [
         route('popis-spoluprace', '../modules/agreements/pages/agreement.tsx'),
         route('zavazky', '../modules/obligations/pages/ledger.tsx'),
         route('zavazky/:obligationId', '../modules/obligations/pages/obligation.tsx'),
+        route('podil/:source/:sourceId', '../modules/obligations/pages/credit/credit.tsx'),
         route('jednani', '../modules/partnership/pages/meetings.tsx'),
         route('jednani/nove', '../modules/partnership/pages/new-meeting.tsx'),
         route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),

@@ -11,6 +11,7 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Confirm } from '#web/components/confirm.tsx'
+import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
@@ -22,7 +23,7 @@ import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { findDocument } from '../../intake/index.ts'
-import { whereCounted } from '../../obligations/index.ts'
+import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import type { MissingProof } from '../domain/missing-proofs.ts'
 import { removeRecord } from '../use-cases/remove-record.ts'
 import { RecordFacts } from './record-facts.tsx'
@@ -33,9 +34,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const found = await recordOfUnit(deps, params)
   const { id, unitId, on, documentId } = found.record
-  const counted = await whereCounted(deps, { unitId, source: { type: 'record', id }, on, language })
+  const source = { type: 'record', id } as const
+  const counted = await whereCounted(deps, { unitId, source, on, language })
+  const credit = await lookForCredit(deps, { source, language })
   const stored = documentId === null ? null : await deps.read((tx) => findDocument(tx, documentId))
-  return { ...found, ...counted, document: stored === null ? null : { id: stored.id, name: stored.name } }
+  return { ...found, ...counted, credit, document: stored === null ? null : { id: stored.id, name: stored.name } }
 }
 
 /** The only form of this page deletes the record. */
@@ -52,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One record: what it was, what proves it and where it counts. */
 export default function LearningRecordPage() {
-  const { record, missing, allowedActions, uses, outsideValidity, document } = useLoaderData<typeof loader>()
+  const { record, missing, allowedActions, uses, outsideValidity, credit, document } = useLoaderData<typeof loader>()
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
   const { longDate } = useFormat()
@@ -89,6 +92,7 @@ export default function LearningRecordPage() {
             <h2 id="uziti">{view.uses}</h2>
             <UsesList unitId={unitId} uses={uses} none={view.noUses} />
           </section>
+          <CreditSection view={credit} />
           {allowedActions.includes('remove') && (
             <section className="section" aria-label={view.remove}>
               <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>

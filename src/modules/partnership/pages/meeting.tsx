@@ -11,6 +11,7 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Confirm } from '#web/components/confirm.tsx'
+import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
@@ -21,7 +22,7 @@ import { useFormat } from '#web/format/use-format.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { whereCounted } from '../../obligations/index.ts'
+import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
 import { meetingLinks } from './meeting-links.ts'
@@ -34,8 +35,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const found = await meetingOfUnit(deps, params)
   const { id, unitId, on } = found.meeting
-  const counted = await whereCounted(deps, { unitId, source: { type: 'meeting', id }, on, language })
-  return { ...found, ...counted }
+  const source = { type: 'meeting', id } as const
+  const counted = await whereCounted(deps, { unitId, source, on, language })
+  const credit = await lookForCredit(deps, { source, language })
+  return { ...found, ...counted, credit }
 }
 
 /** The only form of this page deletes the meeting. */
@@ -53,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
 export default function Meeting() {
-  const { meeting, missing, allowedActions, uses, outsideValidity } = useLoaderData<typeof loader>()
+  const { meeting, missing, allowedActions, uses, credit, outsideValidity } = useLoaderData<typeof loader>()
   const { partnership, shell } = useMessages()
   const { longDate } = useFormat()
   const { view } = partnership
@@ -109,6 +112,7 @@ export default function Meeting() {
             <h2 id="uziti">{view.uses}</h2>
             <UsesList unitId={unitId} uses={uses} none={view.noUses} />
           </section>
+          <CreditSection view={credit} />
           {allowedActions.includes('remove') && (
             <section className="section" aria-label={view.remove}>
               <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>

@@ -4,12 +4,14 @@ import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
+import { CreditSection } from '#web/components/credit-section.tsx'
 import { DocumentView } from '#web/components/document-view.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
 import { submit } from '#web/forms/submit.ts'
 import { useMessages } from '#web/use-messages.ts'
+import { lookForCredit } from '../../obligations/index.ts'
 import { wordSections } from '../domain/word-sections.ts'
 import { saveReport } from '../use-cases/save-report.ts'
 import { showReport } from '../use-cases/show-report.ts'
@@ -21,7 +23,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const { report, paper, mayWrite } = await showReport(deps, { reportId: asId(params['reportId'] ?? ''), language })
   if (report.unitId !== params['unitId']) throw new Refusal('record.not_found')
-  return { report, paper, mayWrite }
+  const credit = await lookForCredit(deps, { source: { type: 'report', id: report.id }, language })
+  return { report, paper, mayWrite, credit }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -56,7 +59,7 @@ export function shouldRevalidate(): boolean {
 
 /** One report: the paper as it looks now, the words that a person may add, and what became of it in the council. */
 export default function ReportPage() {
-  const { report, paper, mayWrite } = useLoaderData<typeof loader>()
+  const { report, paper, mayWrite, credit } = useLoaderData<typeof loader>()
   const actionData = useActionData<typeof action>()
   const { reports, shell } = useMessages()
   const words = reports.page
@@ -95,6 +98,7 @@ export default function ReportPage() {
           </div>
         )}
       </div>
+      <CreditSection view={credit} />
     </Page>
   )
 }
