@@ -119,6 +119,10 @@ export const agreementPage = {
   },
   recordsFrom: 'Evidence se vede od',
   recordsFromHint: 'Co mělo být dříve, bude šedé jako „nezapsáno“, nikdy po termínu. Starší doklady můžete doplnit.',
+  agencyProjectEnd: 'Projekt ASZ končí',
+  agencyProjectEndHint:
+    'Do toho dne platí hodiny vzdělávání a\u00a0záruka ASZ. Popis jmenuje jen projekt; dokud den nevyplníte, platí do konce popisu.',
+  agencyProjectEndUnknown: 'nezapsáno, počítá se do konce popisu',
   saveSettings: 'Uložit nastavení',
   settingsSaved: 'Nastavení je uložené. Závazky jsou přepočítané.',
   versionsTitle: 'Verze',

@@ -64,6 +64,7 @@ export const agreements = {
     'agreement.no_step_to_undo': 'Není co vzít zpět, popis zatím žádný krok nemá.',
     'term.span_incomplete': 'Zadejte začátek i konec období.',
     'term.span_order': 'Začátek období je po jeho konci.',
+    'agreement.project_ended_before': 'Projekt ASZ by skončil dřív, než popis začal platit. Zkontrolujte rok.',
     'agreement.records_in_future': 'Evidence nemůže začít v budoucnosti.',
     'memorandum.concluded_before_approval': ({ approved, concluded }: RefusalDetails) =>
       `Memorandum je uzavřeno ${shown(concluded)}, ale schváleno až ${shown(approved)}. Zkontrolujte obě data.`,

@@ -93,6 +93,7 @@ export const history = {
     note: 'poznámka',
     year_rule: 'co je „ročně“',
     records_from: 'evidence od',
+    agency_project_end: 'projekt ASZ končí',
     valid_from: 'platí od',
     valid_to: 'platí do',
     concluded_on: 'uzavřeno',

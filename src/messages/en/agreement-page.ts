@@ -115,6 +115,10 @@ export const agreementPage = {
   },
   recordsFrom: 'Records are kept from',
   recordsFromHint: 'What was due earlier is grey as “not recorded”, never overdue. Older proofs may be added.',
+  agencyProjectEnd: 'ASZ’s project ends on',
+  agencyProjectEndHint:
+    'The hours of education and ASZ’s guarantee last until then. The agreement names only the project; without the day they last until the agreement ends.',
+  agencyProjectEndUnknown: 'not entered, counted until the agreement ends',
   saveSettings: 'Save',
   settingsSaved: 'Saved. The obligations have been counted anew.',
   versionsTitle: 'Versions',

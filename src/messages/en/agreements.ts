@@ -59,6 +59,7 @@ export const agreements = {
     'agreement.no_step_to_undo': 'There is nothing to take back, the agreement has no step yet.',
     'term.span_incomplete': 'Give both the beginning and the end of the period.',
     'term.span_order': 'The period begins after its end.',
+    'agreement.project_ended_before': 'ASZ’s project would end before the agreement began. Check the year.',
     'agreement.records_in_future': 'Records cannot begin in the future.',
     'memorandum.concluded_before_approval': ({ approved, concluded }: RefusalDetails) =>
       `The memorandum was concluded on ${concluded} but approved only on ${approved}. Check both dates.`,

@@ -92,6 +92,7 @@ export const history = {
     note: 'note',
     year_rule: 'what “yearly” means',
     records_from: 'records from',
+    agency_project_end: 'ASZ’s project ends',
     valid_from: 'valid from',
     valid_to: 'valid until',
     concluded_on: 'concluded',

@@ -155,6 +155,22 @@ onEachDatabase('the API of agreements', (database) => {
       expect([status, problem['code'], problem['field']]).toEqual([422, 'agreement.records_in_future', 'recordsFrom'])
     })
 
+    test('the project of ASZ cannot have ended before the agreement began; a known end stays when it is left out', async () => {
+      const { id } = await aStarted('agency-signature')
+      const settings = { yearRule: 'calendar', recordsFrom: '2024-01-01' }
+      const url = `/api/agreements/${id}/settings`
+      const early = { ...settings, settingsVersion: 1, agencyProjectEnd: '2019-12-31' }
+      const { status, problem } = await api.ask('manager', 'PUT', url, early)
+      expect([status, problem['code'], problem['field']]).toEqual([
+        422,
+        'agreement.project_ended_before',
+        'agencyProjectEnd',
+      ])
+      await api.ask('manager', 'PUT', url, { ...settings, settingsVersion: 1, agencyProjectEnd: '2025-12-31' })
+      const kept = await api.ask('manager', 'PUT', url, { ...settings, settingsVersion: 2 })
+      expect(kept.body).toMatchObject({ agencyProjectEnd: '2025-12-31', settingsVersion: 3 })
+    })
+
     test('an overtaken page is told so', async () => {
       const { id } = await aStarted()
       await api.ask('manager', 'POST', `/api/agreements/${id}/steps`, approval)
@@ -169,6 +185,7 @@ onEachDatabase('the API of agreements', (database) => {
         'agreement.source_missing',
         'agreement.no_step_to_undo',
         'agreement.records_in_future',
+        'agreement.project_ended_before',
         'term.span_incomplete',
         'term.span_order',
       ]

@@ -51,6 +51,7 @@ export const agreementSchema = z
     validTo: localDateSchema.nullable(),
     yearRule: z.enum(['calendar', 'from-approval']),
     recordsFrom: localDateSchema,
+    agencyProjectEnd: localDateSchema.nullable().describe('Last day of ASZ’s project; null when nobody entered it.'),
     memorandumDate: localDateSchema.nullable(),
     themes: z.array(
       z.object({ name: z.string(), detail: z.string().nullable(), priority: z.enum(['primary', 'other']).nullable() }),
@@ -81,6 +82,7 @@ export const settingsSchema = z
     settingsVersion: z.number().int(),
     yearRule: z.enum(['calendar', 'from-approval']),
     recordsFrom: localDateSchema,
+    agencyProjectEnd: localDateSchema.nullable().optional().describe('Stays as it is when left out.'),
   })
   .meta({ id: 'AgreementSettings' })
 

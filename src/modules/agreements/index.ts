@@ -26,6 +26,7 @@ export type {
   FormRow,
 } from './domain/papers/agreement-form-content.ts'
 export { recogniseAgreement, recognisePaper } from './domain/recognition/recognise-agreement.ts'
+export { brokenDates, printedDates } from './domain/recognition/text/printed-dates.ts'
 export {
   firstDayOfPartial,
   lastDayOfPartial,

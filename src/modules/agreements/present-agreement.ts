@@ -17,6 +17,7 @@ export function presentAgreement(view: AgreementView): z.infer<typeof agreementS
     validTo: current.validity?.to ?? null,
     yearRule: agreement.yearRule,
     recordsFrom: agreement.recordsFrom,
+    agencyProjectEnd: agreement.agencyProjectEnd,
     memorandumDate: current.content.memorandumDate,
     themes: current.content.themes.map(({ name, detail, priority }) => ({ name, detail, priority })),
     schedule: current.content.schedule.map((row) => ({

@@ -12,6 +12,7 @@ export const agreementRefusals = {
   'agreement.step_before_earlier': 422,
   'agreement.no_step_to_undo': 409,
   'agreement.records_in_future': 422,
+  'agreement.project_ended_before': 422,
   'term.span_incomplete': 422,
   'term.span_order': 422,
 } as const satisfies Record<string, RefusalStatus>

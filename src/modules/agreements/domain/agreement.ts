@@ -13,6 +13,8 @@ export type Agreement = {
   readonly yearRule: 'calendar' | 'from-approval'
   /** Duties due before this day are *not recorded*: they come from a time when nobody kept records here. */
   readonly recordsFrom: LocalDate
+  /** Last day of ASZ's project, with which training and ASZ's guarantee end (rule 16); the form names only the project. */
+  readonly agencyProjectEnd: LocalDate | null
   readonly version: number
   readonly current: AgreementVersion
 }

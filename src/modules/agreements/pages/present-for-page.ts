@@ -16,7 +16,7 @@ type Surroundings = {
 
 export function presentForPage(view: AgreementView, { daysLeft, meaningOf }: Surroundings) {
   const { agreement, memorandum, versions, allowedSteps, phase, unsigned, mayUndo, mayEdit } = view
-  const { id, unitId, yearRule, recordsFrom, current } = agreement
+  const { id, unitId, yearRule, recordsFrom, agencyProjectEnd, current } = agreement
   return {
     id,
     unitId,
@@ -30,7 +30,7 @@ export function presentForPage(view: AgreementView, { daysLeft, meaningOf }: Sur
     mayUndo,
     mayEdit,
     version: current.version,
-    settings: { yearRule, recordsFrom, version: agreement.version },
+    settings: { yearRule, recordsFrom, agencyProjectEnd, version: agreement.version },
     documentId: current.documentId,
     memorandum,
     versions: versions.map(({ number, status, validity, documentId }) => ({ number, status, validity, documentId })),

@@ -44,5 +44,8 @@ test('settings without a day are refused at the field', () => {
   expect(settingsIn(aForm({ yearRule: 'from-approval', recordsFrom: '1. 1. 2024' }))).toEqual({
     yearRule: 'from-approval',
     recordsFrom: '2024-01-01',
+    agencyProjectEnd: null,
   })
+  const withEnd = { yearRule: 'calendar', recordsFrom: '1. 1. 2024', agencyProjectEnd: '31. 12. 2025' }
+  expect(settingsIn(aForm(withEnd)).agencyProjectEnd).toBe('2025-12-31')
 })

@@ -8,7 +8,7 @@ import type { ChangeAgreementSettings } from '../use-cases/change-agreement-sett
 import type { TakeAgreementStep } from '../use-cases/take-agreement-step.ts'
 import type { TakeStepByLink } from '../use-cases/take-step-by-link.ts'
 
-const dayFields = ['takenOn', 'recordsFrom', 'concludedOn', 'approvedOn'] as const
+const dayFields = ['takenOn', 'recordsFrom', 'agencyProjectEnd', 'concludedOn', 'approvedOn'] as const
 
 /** Fields in which something is written that is no day of the calendar. A link asks for no day, whatever stands there. */
 export function unreadableDays(form: FormData): readonly string[] {
@@ -59,10 +59,13 @@ export function memorandumIn(form: FormData): Omit<SaveMemorandum, 'version'> {
   }
 }
 
-export function settingsIn(form: FormData): Pick<ChangeAgreementSettings, 'yearRule' | 'recordsFrom'> {
+export function settingsIn(
+  form: FormData,
+): Pick<ChangeAgreementSettings, 'yearRule' | 'recordsFrom' | 'agencyProjectEnd'> {
   const recordsFrom = dayIn(form, 'recordsFrom')
   if (recordsFrom === null) throw new Refusal('agreement.date_missing', {}, 'recordsFrom')
-  return { yearRule: form.get('yearRule') === 'from-approval' ? 'from-approval' : 'calendar', recordsFrom }
+  const yearRule = form.get('yearRule') === 'from-approval' ? 'from-approval' : 'calendar'
+  return { yearRule, recordsFrom, agencyProjectEnd: dayIn(form, 'agencyProjectEnd') }
 }
 
 function dayIn(form: FormData, field: string): LocalDate | null {

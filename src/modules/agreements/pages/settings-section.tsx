@@ -11,7 +11,7 @@ import type { ShownAgreement } from './present-for-page.ts'
 
 const yearRules = ['calendar', 'from-approval'] as const
 
-/** How the ledger counts: which year „ročně“ means and from when records are kept. Both explained; neither changes the paper. */
+/** How the ledger counts: which year „ročně“ means, from when records are kept, when ASZ's project ends. Each is explained, none changes the paper. */
 export function SettingsSection({
   agreement: { id, settings, mayEdit },
   submission,
@@ -46,6 +46,15 @@ export function SettingsSection({
             value={date(settings.recordsFrom)}
             short
           />
+          <Field
+            name="agencyProjectEnd"
+            label={words.agencyProjectEnd}
+            hint={words.agencyProjectEndHint}
+            kind={{ as: 'date' }}
+            value={settings.agencyProjectEnd === null ? '' : date(settings.agencyProjectEnd)}
+            optional
+            short
+          />
           <div className="buttons form-buttons">
             <Button kind="outline" name="intent" value="settings">
               {words.saveSettings}
@@ -57,6 +66,10 @@ export function SettingsSection({
           facts={[
             [words.yearRule, words.yearRules[settings.yearRule]],
             [words.recordsFrom, date(settings.recordsFrom)],
+            [
+              words.agencyProjectEnd,
+              settings.agencyProjectEnd === null ? words.agencyProjectEndUnknown : date(settings.agencyProjectEnd),
+            ],
           ]}
         />
       )}

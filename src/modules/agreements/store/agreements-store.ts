@@ -15,6 +15,7 @@ type Tables = {
     memorandum_id: string | null
     year_rule: Agreement['yearRule']
     records_from: string
+    agency_project_end: string | null
     version: number
   }
   agreement_version: {
@@ -89,6 +90,7 @@ export async function insertAgreement(tx: Transaction, agreement: Agreement): Pr
       memorandum_id: agreement.memorandumId,
       year_rule: agreement.yearRule,
       records_from: agreement.recordsFrom,
+      agency_project_end: agreement.agencyProjectEnd,
       version: 1,
     })
     .execute()
@@ -154,7 +156,7 @@ export async function updateVersion(tx: Transaction, version: AgreementVersion):
   requireOneChanged(changed)
 }
 
-/** Saves the settings of an agreement: which year counts and from when records are kept. */
+/** Saves the settings of an agreement: which year counts, from when records are kept, when ASZ's project ends. */
 export async function updateAgreement(tx: Transaction, agreement: Agreement): Promise<void> {
   const changed = await tx
     .withTables<Tables>()
@@ -163,6 +165,7 @@ export async function updateAgreement(tx: Transaction, agreement: Agreement): Pr
       memorandum_id: agreement.memorandumId,
       year_rule: agreement.yearRule,
       records_from: agreement.recordsFrom,
+      agency_project_end: agreement.agencyProjectEnd,
       version: agreement.version + 1,
     })
     .where('id', '=', agreement.id)
@@ -213,6 +216,7 @@ async function load(tx: Transaction, column: 'id' | 'unit_id', ...values: string
       memorandumId: row.memorandum_id === null ? null : asId(row.memorandum_id),
       yearRule: row.year_rule,
       recordsFrom: localDate(row.records_from),
+      agencyProjectEnd: row.agency_project_end === null ? null : localDate(row.agency_project_end),
       version: row.version,
       current: versionFromRow(version, steps.get(version.id) ?? []),
     }

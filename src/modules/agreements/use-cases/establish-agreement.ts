@@ -29,6 +29,7 @@ export async function establishAgreement(tx: Transaction, deps: Deps, command: E
     memorandumId: await memorandumFor(tx, command),
     yearRule: 'calendar',
     recordsFrom: command.recordsFrom,
+    agencyProjectEnd: null,
     version: 1,
     current: {
       id: newId(),

@@ -22,6 +22,7 @@ export async function syncObligations(tx: Transaction, agreementId: Id<'Agreemen
         schedule: current.content.schedule,
         validity: current.validity,
         education: current.content.education,
+        agencyProjectEnd: agreement.agencyProjectEnd,
       })
     : []
 
