@@ -14,6 +14,7 @@ export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
 export type { KindEvidence, RecognisedKind } from './domain/kinds/kind-evidence.ts'
 export {
   isApproved,
+  nextSteps,
   type Status,
   type StepName,
   type TakenStep,
