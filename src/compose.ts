@@ -8,6 +8,7 @@ import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#m
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
 import { partnershipApi } from '#modules/partnership/index.ts'
+import { peopleApi } from '#modules/people/index.ts'
 import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
@@ -30,6 +31,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const apiModules: readonly ApiModule[] = [
   territoryApi,
   accessApi,
+  peopleApi,
   cooperationApi,
   agreementsApi,
   obligationsApi,

@@ -18,6 +18,7 @@ import { meetingPapers } from './meeting-papers.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
+import { people } from './people.ts'
 import { readingCommand } from './reading-command.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -47,6 +48,7 @@ export const cs = {
   shell,
   meetingPapers,
   partnership,
+  people,
   learning,
   territory,
   /** Sentences of all refusals by their code. */
@@ -61,6 +63,7 @@ export const cs = {
     ...credit.refusals,
     ...meetingPapers.refusals,
     ...partnership.refusals,
+    ...people.refusals,
     ...learning.refusals,
     ...reports.refusals,
     ...territory.refusals,

@@ -6,6 +6,7 @@
  * const person = await findOrAddPerson(tx, { unitId, name: 'Mgr. Jana Nová', organisation: 'ÚP ČR' })
  * (await peopleByIds(tx, ids)).get(id)?.name // follows a merge
  */
+export { peopleApi } from './api.ts'
 export type { Organisation, OrganisationId } from './domain/organisation.ts'
 export { organisationKey } from './domain/organisation-name.ts'
 export type { Person, PersonId } from './domain/person.ts'

@@ -7,6 +7,7 @@ export const peopleRefusals = {
   'person.account_unknown': 422,
   'organisation.name_missing': 422,
   'organisation.ico_impossible': 422,
+  'merge.nothing_chosen': 422,
   'merge.with_itself': 422,
   'merge.across_units': 422,
   'merge.already_merged': 409,

@@ -15,7 +15,7 @@ export type Duplicate<Entry> = {
 }
 
 /** Likely duplicates among the people of one unit, in the order of the register. */
-export function duplicatePeople(people: readonly Person[]): readonly Duplicate<Person>[] {
+export function duplicatePeople<One extends Person>(people: readonly One[]): readonly Duplicate<One>[] {
   const entries = people.map((entry) => ({ entry, words: nameWords(entry.name) }))
   return pairsOf(entries, (a, b) => {
     if (a.entry.email !== null && a.entry.email === b.entry.email) return 'email'
@@ -25,7 +25,9 @@ export function duplicatePeople(people: readonly Person[]): readonly Duplicate<P
 }
 
 /** Likely duplicates among the organisations of one unit. Two different IČO are two organisations, however alike their names. */
-export function duplicateOrganisations(organisations: readonly Organisation[]): readonly Duplicate<Organisation>[] {
+export function duplicateOrganisations<One extends Organisation>(
+  organisations: readonly One[],
+): readonly Duplicate<One>[] {
   const entries = organisations.map((entry) => ({ entry, ...organisationName(entry.name) }))
   return pairsOf(entries, (a, b) => {
     if (a.entry.ico !== null && b.entry.ico !== null) return a.entry.ico === b.entry.ico ? 'ico' : null
@@ -55,6 +57,7 @@ function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return few.every((word) => many.includes(word))
 }
 
+/** Every two entries once, in the order of the register. */
 function pairsOf<Entry, Known extends { readonly entry: Entry }>(
   entries: readonly Known[],
   likeness: (a: Known, b: Known) => Likeness | null,

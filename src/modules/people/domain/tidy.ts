@@ -1,6 +1,6 @@
 import { foldSpaces } from '#kernel/folding.ts'
-import type { OrganisationContent } from './organisation.ts'
-import type { PersonContent } from './person.ts'
+import type { Organisation, OrganisationContent } from './organisation.ts'
+import type { Person, PersonContent } from './person.ts'
 
 /** A person as kept: no stray white space, null instead of empty words, the e-mail in lower case. */
 export function tidyPerson(content: PersonContent): PersonContent {
@@ -30,4 +30,13 @@ export function tidyOrganisation({ name, kind, ico, note }: OrganisationContent)
 function wordsOrNull(text: string | null): string | null {
   const folded = foldSpaces(text ?? '')
   return folded === '' ? null : folded
+}
+
+/** Whether both say the same, whatever their versions; a form that was sent twice changes nothing. */
+export function sameContent(a: Person | Organisation, b: Person | Organisation): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+}
+
+function sorted(entry: Person | Organisation): readonly (readonly [string, unknown])[] {
+  return Object.entries({ ...entry, version: 0 }).toSorted(([a], [b]) => a.localeCompare(b))
 }
