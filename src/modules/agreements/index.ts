@@ -35,7 +35,13 @@ export {
   phaseOn,
   validityOf,
 } from './domain/validity.ts'
-export { agreementsOf, agreementsOfUnits, findAgreement, versionsOf } from './store/agreements-store.ts'
+export {
+  agreementsOf,
+  agreementsOfUnits,
+  findAgreement,
+  versionsOf,
+  versionsOfAgreements,
+} from './store/agreements-store.ts'
 export { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
 export { type EstablishAgreement, establishAgreement } from './use-cases/establish-agreement.ts'
 

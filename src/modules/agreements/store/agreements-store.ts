@@ -65,18 +65,30 @@ export async function agreementsOfUnits(
 
 /** All versions of an agreement, the newest first. */
 export async function versionsOf(tx: Transaction, id: Id<'Agreement'>): Promise<readonly AgreementVersion[]> {
+  return (await versionsOfAgreements(tx, [id])).get(id) ?? []
+}
+
+/** The same for several agreements in two queries, whatever their number. */
+export async function versionsOfAgreements(
+  tx: Transaction,
+  ids: readonly Id<'Agreement'>[],
+): Promise<ReadonlyMap<string, readonly AgreementVersion[]>> {
+  if (ids.length === 0) return new Map()
   const rows = await tx
     .withTables<Tables>()
     .selectFrom('agreement_version')
     .selectAll()
-    .where('agreement_id', '=', id)
+    .where('agreement_id', 'in', ids)
     .orderBy('number', 'desc')
     .execute()
   const steps = await stepsOf(
     tx,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => versionFromRow(row, steps.get(row.id) ?? []))
+  const byAgreement = Map.groupBy(rows, (row) => row.agreement_id)
+  return new Map(
+    [...byAgreement].map(([id, own]) => [id, own.map((row) => versionFromRow(row, steps.get(row.id) ?? []))]),
+  )
 }
 
 export async function insertAgreement(tx: Transaction, agreement: Agreement): Promise<void> {

@@ -3,7 +3,8 @@ import type { Id } from '#kernel/ids.ts'
 import { earlier, type LocalDate, later, yearOf } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
 import type { Transaction } from '#platform/database/database.ts'
-import type { Agreement } from '../../agreements/index.ts'
+import { type Agreement, isApproved, versionsOfAgreements } from '../../agreements/index.ts'
+import { type BindingVersion, bindingVersions } from '../domain/binding-versions.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { type Ledger, type LedgerSettings, ledger } from '../domain/ledger.ts'
 import { type NeededEvidence, neededEvidence } from '../domain/needed-evidence.ts'
@@ -12,7 +13,6 @@ import { evidenceNeeded } from '../store/evidence-needed.ts'
 import { evidenceWithin } from '../store/evidence-within.ts'
 import { obligationsOfVersions } from '../store/obligations-store.ts'
 import { type StoredWaiver, waiversOfUnits } from '../store/waivers-store.ts'
-import { type BindingVersion, bindingVersion } from './binding-version.ts'
 
 /** Everything from which the ledger of one agreement is counted. */
 export type LedgerBasis = {
@@ -34,18 +34,14 @@ export async function loadLedgerBases(
   agreements: readonly Agreement[],
   yearIn: (span: Period) => number | null = () => null,
 ): Promise<ReadonlyMap<Id<'Unit'>, LedgerBasis>> {
-  const binding: { readonly agreement: Agreement; readonly version: BindingVersion }[] = []
-  for (const agreement of agreements) {
-    const version = await bindingVersion(tx, agreement)
-    if (version !== null) binding.push({ agreement, version })
-  }
-  const obligations = await obligationsOfVersions(
+  const binding = await bindingVersionsOf(tx, agreements)
+  const duties = await obligationsOfVersions(
     tx,
-    binding.map(({ version }) => version.id),
+    binding.flatMap(({ versions }) => versions.map(({ id }) => id)),
   )
-  const spanned = binding.map(({ agreement, version }) => {
-    const own = obligations.get(version.id) ?? []
-    return { agreement, obligations: own, span: spanOf(version, own) }
+  const spanned = binding.map(({ agreement, versions }) => {
+    const obligations = versions.flatMap(({ id }) => duties.get(id) ?? [])
+    return { agreement, obligations, span: spanOf(versions, obligations) }
   })
   const evidence = await loadEvidence(tx, spanned, yearIn)
   const waivers = Map.groupBy(
@@ -61,6 +57,22 @@ export async function loadLedgerBases(
       return [unitId, { ...one, evidence: evidence.get(unitId) ?? [], waivers: waivers.get(unitId) ?? [] }]
     }),
   )
+}
+
+type Binding = {
+  readonly agreement: Agreement
+  /** The newest first. */
+  readonly versions: readonly [BindingVersion, ...BindingVersion[]]
+}
+
+/** Earlier versions are looked for only where there are any, for all agreements at once. */
+async function bindingVersionsOf(tx: Transaction, agreements: readonly Agreement[]): Promise<readonly Binding[]> {
+  const later = agreements.filter(({ current }) => current.number > 1).map(({ id }) => id)
+  const all = await versionsOfAgreements(tx, later)
+  return agreements.flatMap((agreement) => {
+    const [newest, ...older] = bindingVersions(all.get(agreement.id) ?? [agreement.current], isApproved)
+    return newest === undefined ? [] : { agreement, versions: [newest, ...older] }
+  })
 }
 
 type Spanned = Pick<LedgerBasis, 'agreement' | 'obligations' | 'span'>
@@ -119,9 +131,10 @@ function yearStartOf({ yearRule }: Agreement): YearStart {
 }
 
 /** A day that the schedule sets outside the validity is a day of the ledger all the same. */
-function spanOf({ validity }: BindingVersion, obligations: readonly Obligation[]): Period {
-  return obligations.reduce<Period>(
-    (span, { lifetime }) => ({ from: earlier(span.from, lifetime.from), to: later(span.to, lifetime.to) }),
-    validity,
+function spanOf([newest, ...older]: Binding['versions'], obligations: readonly Obligation[]): Period {
+  const periods = [...older.map(({ validity }) => validity), ...obligations.map(({ lifetime }) => lifetime)]
+  return periods.reduce<Period>(
+    (span, { from, to }) => ({ from: earlier(span.from, from), to: later(span.to, to) }),
+    newest.validity,
   )
 }
