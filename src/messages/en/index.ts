@@ -16,6 +16,7 @@ import { intake } from './intake.ts'
 import { learning } from './learning.ts'
 import { ledger } from './ledger.ts'
 import { meetingPapers } from './meeting-papers.ts'
+import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
@@ -23,6 +24,7 @@ import { people } from './people.ts'
 import { readingCommand } from './reading-command.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
+import { tasks } from './tasks.ts'
 import { territory } from './territory.ts'
 
 export const en = {
@@ -50,6 +52,8 @@ export const en = {
   partnership,
   people,
   learning,
+  minutes,
+  tasks,
   territory,
   /** Sentences of all refusals by their code. */
   refusals: {
@@ -66,6 +70,8 @@ export const en = {
     ...people.refusals,
     ...learning.refusals,
     ...reports.refusals,
+    ...minutes.refusals,
+    ...tasks.refusals,
     ...territory.refusals,
   },
 } satisfies typeof cs

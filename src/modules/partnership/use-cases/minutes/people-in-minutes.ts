@@ -1,0 +1,34 @@
+import type { Transaction } from '#platform/database/database.ts'
+import { officesOf } from '../../../cooperation/index.ts'
+import { organisationsOf, peopleOf, personKey } from '../../../people/index.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { KnownPerson } from '../../domain/minutes/names-in-text.ts'
+import { tasksOfMeeting } from '../../store/tasks/tasks-store.ts'
+
+/**
+ * Everybody whose name may stand in the minutes: the attendance list, owners of the meeting's tasks, the register of the unit.
+ * Who acts for an office, at the meeting or by the list of offices, is an official.
+ */
+export async function peopleInMinutes(tx: Transaction, meeting: Meeting): Promise<readonly KnownPerson[]> {
+  const [register, organisations] = [await peopleOf(tx, meeting.unitId), await organisationsOf(tx, meeting.unitId)]
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  const officials = new Set([
+    ...(await officesOf(tx, meeting.unitId)).map(({ personName }) => personKey(personName)),
+    ...meeting.attendance.filter(({ role }) => role !== null).map(({ name }) => personKey(name)),
+  ])
+  const owners = (await tasksOfMeeting(tx, meeting.id)).filter(({ ownerPersonId }) => ownerPersonId === null)
+  const known = [
+    ...meeting.attendance.map(({ name, organisation }) => ({ name, organisation })),
+    ...register.map(({ name, organisationId }) => ({
+      name,
+      organisation: organisationId === null ? null : (names.get(organisationId) ?? null),
+    })),
+    ...owners.flatMap(({ ownerName }) => (ownerName === null ? [] : [{ name: ownerName, organisation: null }])),
+  ]
+  const first = new Map<string, KnownPerson>()
+  for (const { name, organisation } of known) {
+    const key = personKey(name)
+    if (!first.has(key)) first.set(key, { name, organisation, official: officials.has(key) })
+  }
+  return [...first.values()]
+}
