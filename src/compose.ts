@@ -4,6 +4,7 @@ import { asId } from '#kernel/ids.ts'
 import { accessApi, describeGrants, grantsOfAccount, resolveSession } from '#modules/access/index.ts'
 import { agreementsApi } from '#modules/agreements/index.ts'
 import { cooperationApi } from '#modules/cooperation/index.ts'
+import { handOverApi } from '#modules/hand-over/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
@@ -39,6 +40,7 @@ export const apiModules: readonly ApiModule[] = [
   partnershipApi,
   learningApi,
   reportsApi,
+  handOverApi,
 ]
 
 /** What later modules do when a record of an earlier one changes. */

@@ -8,6 +8,7 @@ import { credit } from './credit.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
 import { doubts } from './doubts.ts'
+import { handOver } from './hand-over.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { http } from './http.ts'
@@ -43,6 +44,7 @@ export const cs = {
   ledger,
   credit,
   obligations,
+  handOver,
   help,
   history,
   overview,
@@ -61,6 +63,7 @@ export const cs = {
     ...agreements.refusals,
     ...cooperation.refusals,
     ...documents.refusals,
+    ...handOver.refusals,
     ...http.refusals,
     ...intake.refusals,
     ...ledger.refusals,

@@ -16,6 +16,7 @@ export { type Permission, permissions } from './domain/policy.ts'
 export { isRole, type Role, roles, type Scope } from './domain/roles.ts'
 export { hashToken, newToken } from './secrets.ts'
 export { type AccountOfUnit, accountsOfUnit } from './store/accounts-of-unit.ts'
+export { type AccountInUnit, accountsInUnit } from './store/accounts-in-unit.ts'
 export { accountById } from './store/accounts-store.ts'
 
 export type { IssuedLink } from './store/links-store.ts'
