@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asId } from '#kernel/ids.ts'
 import { accessApi, describeGrants, grantsOfAccount, resolveSession } from '#modules/access/index.ts'
+import { agendaApi, startReminders } from '#modules/agenda/index.ts'
 import { agreementsApi } from '#modules/agreements/index.ts'
 import { cooperationApi } from '#modules/cooperation/index.ts'
 import { handOverApi } from '#modules/hand-over/index.ts'
@@ -41,6 +42,7 @@ export const apiModules: readonly ApiModule[] = [
   learningApi,
   reportsApi,
   handOverApi,
+  agendaApi,
 ]
 
 /** What later modules do when a record of an earlier one changes. */
@@ -72,6 +74,7 @@ export async function openApplication(
       readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))
     // Two at once, so that a long scan does not hold up a short form.
     await jobs.handle(readingQueue, read, 2)
+    await startReminders(depsFor, settings.publicUrl)
 
     const server = await buildServer({
       settings,

@@ -1,5 +1,6 @@
 import type { cs } from '../cs/index.ts'
 import { access } from './access.ts'
+import { agenda } from './agenda.ts'
 import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
 import { apiReference } from './api-reference.ts'
@@ -30,6 +31,7 @@ import { territory } from './territory.ts'
 
 export const en = {
   access,
+  agenda,
   agreements,
   agreementPage,
   apiReference,
@@ -60,6 +62,7 @@ export const en = {
   /** Sentences of all refusals by their code. */
   refusals: {
     ...access.refusals,
+    ...agenda.refusals,
     ...agreements.refusals,
     ...cooperation.refusals,
     ...documents.refusals,

@@ -17,6 +17,8 @@ export type CalendarEvent = {
   readonly description: string
   readonly url: string | null
   readonly cancelled: boolean
+  /** A deadline: it stands on its day and leaves the person free. */
+  readonly free?: boolean
 }
 
 export type Calendar = {
@@ -48,7 +50,8 @@ export function writeCalendar({ name, events, writtenAt }: Calendar): string {
       description: event.description,
       url: event.url,
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      transparency: event.cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+      transparency:
+        event.cancelled || event.free === true ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     })
   }
   return calendar.toString()

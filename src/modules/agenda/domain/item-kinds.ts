@@ -1,0 +1,17 @@
+/** The kinds of what an agenda holds. */
+export const itemKinds = ['duty', 'task', 'meeting', 'proof', 'credit', 'agreement'] as const
+
+/** The kinds of next steps. */
+export const stepKinds = [
+  'record-meeting',
+  'write-report',
+  'add-record',
+  'open-obligation',
+  'open-task',
+  'open-meeting',
+  'say-outcome',
+  'write-minutes',
+  'tick-attendance',
+  'say-word',
+  'open-agreement',
+] as const
