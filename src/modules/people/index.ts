@@ -8,7 +8,7 @@
  */
 export { peopleApi } from './api.ts'
 export type { Organisation, OrganisationId } from './domain/organisation.ts'
-export { organisationKey } from './domain/organisation-name.ts'
+export { isSameInstitution, organisationKey, organisationName } from './domain/organisation-name.ts'
 export type { Person, PersonId } from './domain/person.ts'
 export { personKey } from './domain/person-name.ts'
 export { findOrAddOrganisations, findOrAddPeople, findOrAddPerson, type ListedPerson } from './store/find-or-add.ts'

@@ -1,6 +1,6 @@
 import { isTypo } from './distance.ts'
 import type { Organisation } from './organisation.ts'
-import { organisationName } from './organisation-name.ts'
+import { isSameInstitution, organisationName } from './organisation-name.ts'
 import type { Person } from './person.ts'
 import { nameWords } from './person-name.ts'
 
@@ -34,7 +34,7 @@ export function duplicateOrganisations<One extends Organisation>(
     if (a.institution !== b.institution) return null
     const because = a.rest.length === 0 && b.rest.length === 0 ? 'name' : likenessOfNames(a.rest, b.rest)
     if (because === 'name' || because === 'typo') return because
-    return a.institution !== null && (isWithin(a.rest, b.rest) || isWithin(b.rest, a.rest)) ? 'institution' : null
+    return isSameInstitution(a, b) ? 'institution' : null
   })
 }
 
@@ -51,10 +51,6 @@ function likenessOfNames(a: readonly string[], b: readonly string[]): Likeness |
 
 function mayShareOrganisation(a: Person, b: Person): boolean {
   return a.organisationId === null || b.organisationId === null || a.organisationId === b.organisationId
-}
-
-function isWithin(few: readonly string[], many: readonly string[]): boolean {
-  return few.every((word) => many.includes(word))
 }
 
 /** Every two entries once, in the order of the register. */

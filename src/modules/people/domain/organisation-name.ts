@@ -65,6 +65,17 @@ export function organisationKey(name: string): string {
   return words === '' ? fold(name) : words
 }
 
+/** Whether one name says the same known institution as the other, only with less detail: „Úřad práce“ and „ÚP ČR, KoP Lhota“. */
+export function isSameInstitution(a: OrganisationName, b: OrganisationName): boolean {
+  return (
+    a.institution !== null && a.institution === b.institution && (isWithin(a.rest, b.rest) || isWithin(b.rest, a.rest))
+  )
+}
+
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.includes(word))
+}
+
 function meaningful(words: string): readonly string[] {
   return words.split(' ').filter((word) => word !== '' && !fillers.has(word))
 }

@@ -28,6 +28,20 @@ export function practiceOverYears(
   })
 }
 
+/** Years that follow each other with the same side. */
+export type Stretch = { readonly from: number; readonly to: number; readonly side: PracticeSide }
+
+/** The shift in as few words as it takes: 2022–2023 ASZ, 2024 the town. Years about which nothing is known are left out. */
+export function stretchesOf(years: readonly PracticeYear[]): readonly Stretch[] {
+  return years.reduce<readonly Stretch[]>((stretches, { year, side }) => {
+    const last = stretches.at(-1)
+    if (side === null) return stretches
+    return last?.side === side && last.to === year - 1
+      ? [...stretches.slice(0, -1), { ...last, to: year }]
+      : [...stretches, { from: year, to: year, side }]
+  }, [])
+}
+
 function daysWithin(practices: readonly Practice[], side: PracticeSide, year: number): number {
   const whole = { from: firstDayOfYear(year), to: lastDayOfYear(year) }
   return practices
