@@ -27,6 +27,7 @@ import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { tasks } from './tasks.ts'
 import { territory } from './territory.ts'
+import { timeline } from './timeline.ts'
 
 /** The Czech catalogue, one file per topic. Its shape is the shape of all others. */
 export const cs = {
@@ -44,6 +45,7 @@ export const cs = {
   http,
   intake,
   ledger,
+  timeline,
   credit,
   obligations,
   handOver,

@@ -28,6 +28,7 @@ import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { tasks } from './tasks.ts'
 import { territory } from './territory.ts'
+import { timeline } from './timeline.ts'
 
 export const en = {
   access,
@@ -44,6 +45,7 @@ export const en = {
   http,
   intake,
   ledger,
+  timeline,
   credit,
   obligations,
   handOver,

@@ -16,11 +16,14 @@ import { creditRoutes } from './credit-api.ts'
 import type { ObligationId } from './domain/evidence.ts'
 import { presentLedger } from './present-ledger.ts'
 import { presentObligation } from './present-obligation.ts'
+import { presentTimeline } from './present-timeline.ts'
 import { obligationsRefusals } from './refusals.ts'
+import { timelineSchema } from './timeline-contract.ts'
 import { linkEvidence } from './use-cases/link-evidence.ts'
 import { revokeWaiver } from './use-cases/revoke-waiver.ts'
 import { showLedger } from './use-cases/show-ledger.ts'
 import { showObligation } from './use-cases/show-obligation.ts'
+import { showTimeline } from './use-cases/show-timeline.ts'
 import { unlinkEvidence } from './use-cases/unlink-evidence.ts'
 import { waiveObligation } from './use-cases/waive-obligation.ts'
 
@@ -48,6 +51,23 @@ export const obligationsApi: ApiModule = {
         return presentLedger(
           await showLedger(deps, { unitId: params.unitId, agreementId, year, side, state, language }),
         )
+      },
+    )
+
+    api.get(
+      '/api/units/:unitId/timeline',
+      {
+        schema: {
+          tags,
+          summary: 'The same laid out in time: duties by months, or by years of the whole time',
+          params: unitPath,
+          querystring: ledgerQuery,
+          response: { 200: timelineSchema },
+        },
+      },
+      async ({ deps, language, params, query }) => {
+        const { agreement: agreementId, ...filter } = query
+        return presentTimeline(await showTimeline(deps, { unitId: params.unitId, agreementId, ...filter, language }))
       },
     )
 

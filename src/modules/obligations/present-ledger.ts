@@ -23,6 +23,6 @@ export function presentLedger(view: LedgerView): z.infer<typeof ledgerSchema> {
 /** A row of the list names so many records; their whole list belongs to the duty itself. */
 const mostLinks = 12
 
-function presentRow({ outputs, links, ...row }: DescribedRow): z.infer<typeof ledgerRow> {
+export function presentRow({ outputs, links, ...row }: DescribedRow): z.infer<typeof ledgerRow> {
   return { ...row, outputs: [...outputs], links: links.slice(0, mostLinks), linkCount: links.length }
 }

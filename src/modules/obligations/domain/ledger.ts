@@ -1,13 +1,11 @@
-import type { YearStart } from '../../../deadlines/index.ts'
-import { firstDayOfYear, type LocalDate, lastDayOfYear } from '../../../kernel/local-date.ts'
-import { contains, overlap, type Period } from '../../../kernel/period.ts'
-import { concerns } from './counts.ts'
+import { firstDayOfYear, type LocalDate } from '../../../kernel/local-date.ts'
+import { overlap } from '../../../kernel/period.ts'
 import type { Evidence } from './evidence.ts'
-import { type Circumstances, type Fulfilment, fulfilmentFrom, type Waiver } from './fulfilment.ts'
+import type { Fulfilment } from './fulfilment.ts'
+import { currentIn, historyOf, spanOfYear } from './history.ts'
 import { inOrderOfDays } from './in-order-of-days.ts'
-import { mayShow } from './may-show.ts'
+import type { LedgerSettings } from './ledger-settings.ts'
 import type { Obligation } from './obligation.ts'
-import { occurrencesOfObligation } from './occurrences.ts'
 import type { State } from './states.ts'
 
 /** What the ledger of one agreement shows for one year. */
@@ -34,17 +32,6 @@ export type LedgerRow = {
   readonly carriedOver: boolean
 }
 
-export type LedgerSettings = {
-  readonly today: LocalDate
-  /** null shows every occurrence of every duty. */
-  readonly year: number | null
-  readonly recordsFrom: LocalDate | null
-  readonly waivers: readonly Waiver[]
-  /** Where the agreement's years begin, a setting of it: the form does not say. */
-  readonly yearStart?: YearStart
-  readonly leadDays?: number
-}
-
 /**
  * The ledger: of each duty the occurrence that is current in the year, and before it what is still owed from earlier
  * years and what was missed earlier in the year. Computed anew from records each time.
@@ -66,50 +53,33 @@ export function ledger(
   }
 }
 
-function rowsOf(
-  obligation: Obligation,
-  everything: readonly Evidence[],
-  settings: LedgerSettings,
-): readonly LedgerRow[] {
-  const { today, year } = settings
-  const evidence = everything.filter((piece) => concerns(obligation, piece))
-  const circumstances: Circumstances = { day: today, ...settings }
-  const span = year === null ? null : { from: firstDayOfYear(year), to: lastDayOfYear(year) }
-  const row = (one: Fulfilment): LedgerRow => ({
-    obligation,
-    fulfilment: one,
-    today,
-    recordsFrom: settings.recordsFrom,
-    wholePeriodAsks: wholePeriodAsks(obligation, one.needed),
-    carriedOver: span !== null && one.period.to < span.from,
-  })
-  if (!obligation.counting.countable) {
-    const only = fulfilmentFrom(obligation, null, evidence, circumstances)
-    return span === null || overlap(only.period, span) !== null ? [row(only)] : []
-  }
-  const { settles } = obligation.counting
-  const counted = occurrencesOfObligation(obligation, settings.yearStart ?? 'calendar')
-    .filter((occurrence) => span === null || mayShow(occurrence, span, settles))
-    .map((occurrence) => fulfilmentFrom(obligation, occurrence, evidence, circumstances))
-  if (span === null) return counted.map(row)
-  const current = currentIn(counted, span, today)
-  const owed = counted.filter(
+function rowsOf(obligation: Obligation, records: readonly Evidence[], settings: LedgerSettings): readonly LedgerRow[] {
+  const history = historyOf(obligation, records, settings)
+  const span = spanOfYear(settings.year)
+  if (span === null || !obligation.counting.countable) return history.map((one) => rowOf(obligation, one, settings))
+  const current = currentIn(history, span, settings.today)
+  const owed = history.filter(
     ({ state, period }) =>
       period.to < (current?.period.from ?? span.to) &&
       (state === 'overdue' || (state === 'missed' && overlap(period, span) !== null)),
   )
-  return [...owed, ...(current === null ? [] : [current])].map(row)
+  return [...owed, ...(current === null ? [] : [current])].map((one) => rowOf(obligation, one, settings))
 }
 
-/** The occurrence that holds today, else the last that has begun, else the first to come; of those that touch the year. */
-function currentIn(history: readonly Fulfilment[], span: Period, today: LocalDate): Fulfilment | null {
-  const touching = history.filter(({ period }) => overlap(period, span) !== null)
-  return (
-    touching.find(({ period }) => contains(period, today)) ??
-    touching.findLast(({ period }) => period.to < today) ??
-    touching[0] ??
-    null
-  )
+/** One occurrence of a duty with what a sentence about it needs. */
+export function rowOf(
+  obligation: Obligation,
+  fulfilment: Fulfilment,
+  { today, year, recordsFrom }: LedgerSettings,
+): LedgerRow {
+  return {
+    obligation,
+    fulfilment,
+    today,
+    recordsFrom,
+    wholePeriodAsks: wholePeriodAsks(obligation, fulfilment.needed),
+    carriedOver: year !== null && fulfilment.period.to < firstDayOfYear(year),
+  }
 }
 
 function wholePeriodAsks({ counting }: Obligation, needed: number | null): number | null {

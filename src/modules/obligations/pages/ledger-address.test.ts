@@ -12,6 +12,7 @@ test.each(states)('the address of the filter %s is read back', (state) => {
 test.each<LedgerAddress>([
   {},
   { year: 2024 },
+  { view: 'timeline', year: 2024, state: 'due' },
   { year: 'all', side: 'unit' },
   { year: 2023, side: 'agency', state: 'overdue', agreementId: 'a' },
 ])('the address of %j is read back', (address) => {

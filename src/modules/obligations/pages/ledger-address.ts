@@ -3,6 +3,8 @@ import { type State, states } from '../domain/states.ts'
 
 /** What the address of the ledger says. Anything that it cannot mean is left out, as if it were not there. */
 export type LedgerAddress = {
+  /** Laid out in time; the table when left out. */
+  readonly view?: 'timeline'
   readonly year?: number | 'all'
   readonly side?: LedgerSide
   readonly state?: State
@@ -29,6 +31,7 @@ export function readLedgerAddress(query: URLSearchParams): LedgerAddress {
   const state = states.find((one) => slugs[one] === query.get('stav'))
   const agreementId = query.get('popis')
   return {
+    ...(query.get('zobrazeni') === 'osa' ? { view: 'timeline' as const } : {}),
     ...(year === 'vse' ? { year: 'all' as const } : /^\d{4}$/.test(year ?? '') ? { year: Number(year) } : {}),
     ...(side === sides.unit ? { side: 'unit' as const } : side === sides.agency ? { side: 'agency' as const } : {}),
     ...(state === undefined ? {} : { state }),
@@ -37,8 +40,9 @@ export function readLedgerAddress(query: URLSearchParams): LedgerAddress {
 }
 
 /** The query of the same ledger with one thing changed; an empty one is the ledger of the current year. */
-export function writeLedgerAddress({ year, side, state, agreementId }: LedgerAddress): string {
+export function writeLedgerAddress({ view, year, side, state, agreementId }: LedgerAddress): string {
   const query = new URLSearchParams()
+  if (view !== undefined) query.set('zobrazeni', 'osa')
   if (agreementId !== undefined) query.set('popis', agreementId)
   if (year !== undefined) query.set('rok', year === 'all' ? 'vse' : String(year))
   if (side !== undefined) query.set('strana', sides[side])

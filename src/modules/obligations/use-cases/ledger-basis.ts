@@ -6,9 +6,11 @@ import type { Transaction } from '#platform/database/database.ts'
 import { type Agreement, isApproved, versionsOfAgreements } from '../../agreements/index.ts'
 import { type BindingVersion, bindingVersions } from '../domain/binding-versions.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import { type Ledger, type LedgerSettings, ledger } from '../domain/ledger.ts'
+import { type Ledger, ledger } from '../domain/ledger.ts'
+import type { LedgerSettings } from '../domain/ledger-settings.ts'
 import { type NeededEvidence, neededEvidence } from '../domain/needed-evidence.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import { type Timeline, timeline } from '../domain/timeline.ts'
 import { evidenceNeeded } from '../store/evidence-needed.ts'
 import { evidenceWithin } from '../store/evidence-within.ts'
 import { obligationsOfVersions } from '../store/obligations-store.ts'
@@ -104,6 +106,11 @@ async function loadEvidence(
 /** The ledger of one year, or with null of the whole time, as it stands on a day. */
 export function ledgerOf(basis: LedgerBasis, today: LocalDate, year: number | null): Ledger {
   return ledger(basis.obligations, basis.evidence, settingsOf(basis, today, year))
+}
+
+/** The same duties and records laid out in time. */
+export function timelineOf(basis: LedgerBasis, today: LocalDate, year: number | null): Timeline {
+  return timeline(basis.obligations, basis.evidence, settingsOf(basis, today, year), basis.span)
 }
 
 export function yearsOf({ span }: Pick<LedgerBasis, 'span'>): readonly number[] {
