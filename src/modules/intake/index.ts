@@ -5,9 +5,9 @@
  * const document = await receiveDocument(deps, { id: newId(), unitId: null, name: 'popis.docx', mediaType, bytes })
  */
 export { intakeApi } from './api.ts'
-export type { DocumentState } from './domain/document.ts'
-
-export { findDocument } from './store/documents-store.ts'
+export type { DocumentState, ReadDocument } from './domain/document.ts'
+export { findDocuments } from './store/document-search-store.ts'
+export { findDocument, findReadDocument } from './store/documents-store.ts'
 export { confirmDraft } from './use-cases/confirm-draft.ts'
 
 export { keepDocument } from './use-cases/keep-document.ts'

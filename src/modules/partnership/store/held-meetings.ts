@@ -10,7 +10,7 @@ import type { PartnershipTables } from './tables.ts'
 export type HeldMeeting = {
   readonly on: LocalDate
   readonly kind: MeetingKind
-  /** Null when nobody wrote down who came. */
+  /** Null when nobody wrote down who came, nor how many. */
   readonly present: number | null
   readonly roles: readonly RequiredRole[]
 }
@@ -30,10 +30,10 @@ export async function heldMeetingsWithin(
     .where('m.state', '=', 'held')
     .where('m.on_day', '>=', from)
     .where('m.on_day', '<=', to)
-    .groupBy(['m.id', 'm.on_day', 'm.kind'])
+    .groupBy(['m.id', 'm.on_day', 'm.kind', 'm.present_count'])
     .orderBy('m.on_day')
     .orderBy('m.id')
-    .select(['m.on_day', 'm.kind'])
+    .select(['m.on_day', 'm.kind', 'm.present_count'])
     .select(sql<number>`count(a.id)`.as('listed'))
     .select(sql<number>`count(a.id) filter (where ${came})`.as('present'))
     .select(
@@ -45,7 +45,7 @@ export async function heldMeetingsWithin(
   return rows.map((row) => ({
     on: localDate(row.on_day),
     kind: row.kind,
-    present: row.listed === 0 ? null : row.present,
+    present: row.listed === 0 ? row.present_count : row.present,
     roles: row.roles,
   }))
 }

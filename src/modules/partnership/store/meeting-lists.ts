@@ -66,8 +66,9 @@ export async function meetingsOfYear(
     .execute()
   const lines = rows.map((row) => {
     const { id, kind, state, on, startsAt, place, name } = meetingOf(row, [])
-    const present = row.present ?? 0
-    const proofs = { hasMinutes: row.has_minutes, hasAttendance: present > 0 || row.attendance_document_id !== null }
+    const named = row.present ?? 0
+    const proofs = { hasMinutes: row.has_minutes, hasAttendance: named > 0 || row.attendance_document_id !== null }
+    const present = named > 0 ? named : (row.present_count ?? 0)
     return { id, kind, state, on, startsAt, place, name, ...proofs, present, listed: row.listed ?? 0 }
   })
   return { ...numbers, lines }

@@ -16,6 +16,9 @@ export type PartnershipTables = {
     readonly series_id: string | null
     readonly working_group_id: string | null
     readonly attendance_document_id: string | null
+    /** How many came, when nobody wrote down who, and the paper that says so (migration 0012). */
+    readonly present_count: number | null
+    readonly document_id: string | null
     readonly place: string | null
     readonly name: string | null
     /** Goes in as JSON text: the driver would make an array of PostgreSQL of it. */
