@@ -9,13 +9,13 @@ create table attendance_link (
   unit_id uuid not null references unit,
   meeting_id uuid not null references meeting on delete cascade,
   -- Whose it is: the line of the list as it was written then, and the register's entry.
-  name text not null check (name <> ''),
+  name text collate czech not null check (name <> ''),
   organisation text,
   person_id uuid references person,
   -- SHA-256 of the token; the token itself is shown once and kept nowhere.
   token_hash bytea not null unique,
   created_at timestamptz not null,
-  expires_at timestamptz not null,
+  -- It ends with the day after the meeting, whenever that is moved to: nothing to keep.
   used_at timestamptz,
   -- A newer link of the same person took its place.
   closed_at timestamptz,
@@ -31,7 +31,7 @@ create table arrival (
   id uuid primary key,
   unit_id uuid not null references unit,
   meeting_id uuid not null references meeting on delete cascade,
-  name text not null check (name <> ''),
+  name text collate czech not null check (name <> ''),
   organisation text,
   -- SHA-256 of what the phone's cookie says: each phone once.
   phone_hash bytea not null,

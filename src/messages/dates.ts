@@ -31,3 +31,11 @@ export function englishShortDate(date: LocalDate): string {
 export function englishDate(date: LocalDate): string {
   return `${englishShortDate(date)} ${yearOf(date)}`
 }
+
+/** With the day of the week: „čtvrtek 14. března 2024“, “Thursday 14 March 2024”. */
+export function longDate(date: LocalDate, language: 'cs' | 'en'): string {
+  return longDates[language].format(new Date(`${date}T12:00:00Z`)).replace(/(\d\.?) (?=\p{L})/gu, `$1${space}`)
+}
+
+const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const longDates = { cs: new Intl.DateTimeFormat('cs-CZ', parts), en: new Intl.DateTimeFormat('en-GB', parts) }

@@ -26,3 +26,14 @@ export async function setInstallation(tx: Transaction, key: string, value: Json)
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: json }))
     .execute()
 }
+
+/** Keeps a value under a key that has none yet; returns what is kept there. Of two at the same moment both get the same. */
+export async function claimInstallation(tx: Transaction, key: string, value: Json): Promise<unknown> {
+  await tx
+    .withTables<InstallationTable>()
+    .insertInto('installation')
+    .values({ key, value: sql<unknown>`${JSON.stringify(value)}::jsonb` })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+  return getInstallation(tx, key)
+}

@@ -10,6 +10,9 @@ export default [
   route('pozvanka/:token', '../modules/access/pages/choose-password.tsx', { id: 'invitation' }),
   route('nove-heslo/:token', '../modules/access/pages/choose-password.tsx', { id: 'new-password' }),
   route('odkaz/:token', '../modules/agreements/pages/step-by-link.tsx'),
+  route('ucast/:token', '../modules/partnership/pages/attendance-link/answer-by-link.tsx'),
+  route('ucast/:token/pozvanka.ics', '../modules/partnership/pages/attendance-link/calendar-by-link.ts'),
+  route('prezence/:code', '../modules/partnership/pages/attendance-link/arrive.tsx'),
   route('slovo/:token', '../modules/obligations/pages/credit/word-by-link.tsx'),
 
   // For those who are signed in; a visitor is led to the sign-in and back.
@@ -37,6 +40,12 @@ export default [
         route('jednani/nove', '../modules/partnership/pages/new-meeting.tsx'),
         route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),
         route('jednani/:meetingId/uprava', '../modules/partnership/pages/edit-meeting.tsx'),
+        route('jednani/:meetingId/pozvanka', '../modules/partnership/pages/invitation.tsx'),
+        route('jednani/:meetingId/pozvanka.ics', '../modules/partnership/pages/meeting-calendar.ts'),
+        route('jednani/:meetingId/odkazy', '../modules/partnership/pages/attendance-link/links.tsx'),
+        route('jednani/:meetingId/qr', '../modules/partnership/pages/attendance-link/code.tsx'),
+        route('jednani/:meetingId/prezencni-listina', '../modules/partnership/pages/attendance-link/paper-list.tsx'),
+        route('jednani/:meetingId/listina', '../modules/partnership/pages/attendance-sheet/sheet.tsx'),
         route('vzdelavani', '../modules/learning/pages/records.tsx'),
         route('vzdelavani/novy', '../modules/learning/pages/new-record.tsx'),
         route('vzdelavani/:recordId', '../modules/learning/pages/record.tsx'),

@@ -49,7 +49,7 @@ export const meetingPapers = {
     copied: 'Zkopírováno',
     copyAll: 'Zkopírovat všechny',
     send: 'Poslat e-mailem',
-    mailSubject: (title: string, day: string) => `Přijdete? ${title}, ${day}`,
+    mailSubject: (meeting: string) => `Přijdete? ${meeting}`,
     mailBody: (url: string) =>
       `Dobrý den,\n\ndejte nám vědět, zda přijdete. Stačí otevřít odkaz a\u00a0zaškrtnout odpověď:\n${url}\n\nOdkaz je jen pro vás a\u00a0funguje jednou.`,
     state: 'Odpověď',

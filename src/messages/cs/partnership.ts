@@ -112,7 +112,6 @@ export const partnership = {
   },
 
   view: {
-    time: (startsAt: string) => `začátek v\u00a0${startsAt.replace(/^0/, '').replace(':', '.')}`,
     edit: 'Upravit jednání',
     notCounted: (sentence: string) => `Zatím se nepočítá. ${sentence}.`,
     complete: { minutes: 'Doplnit zápis', attendance: 'Doplnit účast' },
@@ -140,6 +139,7 @@ export const partnership = {
     removeConsequence: 'Přestane se počítat. V\u00a0historii zůstane.',
     removed: 'Jednání je smazáno.',
     back: 'Všechna jednání',
+    backToMeeting: 'Zpět na jednání',
   },
   refusals: {
     'meeting.day_missing': 'Doplňte den jednání, například 14. 3. 2024.',

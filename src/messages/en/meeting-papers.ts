@@ -47,7 +47,7 @@ export const meetingPapers = {
     copied: 'Copied',
     copyAll: 'Copy all',
     send: 'Send by e-mail',
-    mailSubject: (title: string, day: string) => `Will you come? ${title}, ${day}`,
+    mailSubject: (meeting: string) => `Will you come? ${meeting}`,
     mailBody: (url: string) =>
       `Hello,\n\nlet us know whether you will come. Open the link and tick an answer:\n${url}\n\nThe link is for you alone and works once.`,
     state: 'Answer',

@@ -114,7 +114,6 @@ export const partnership = {
   },
 
   view: {
-    time: (startsAt: string) => `starts at ${startsAt.replace(/^0/, '')}`,
     edit: 'Edit the meeting',
     notCounted: (sentence: string) => `Does not count yet. ${sentence}.`,
     complete: { minutes: 'Add the minutes', attendance: 'Add the attendance' },
@@ -142,6 +141,7 @@ export const partnership = {
     removeConsequence: 'It will no longer count. It stays in the history.',
     removed: 'The meeting is deleted.',
     back: 'All meetings',
+    backToMeeting: 'Back to the meeting',
   },
   refusals: {
     'meeting.day_missing': 'Enter the day of the meeting, for example 14. 3. 2024.',

@@ -13,4 +13,11 @@ export const partnershipRefusals = {
   'meeting.attendant_unknown': 422,
   'meeting.attendant_twice': 422,
   'meeting.excused_but_present': 422,
+  'attendance.answer_missing': 422,
+  'attendance.not_open': 409,
+  'arrival.name_missing': 422,
+  'arrival.unknown': 404,
+  'arrival.too_early': 409,
+  'arrival.over': 410,
+  'arrival.already': 409,
 } as const satisfies Record<string, RefusalStatus>

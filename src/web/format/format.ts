@@ -1,6 +1,6 @@
 import { czechDate } from '#kernel/czech-typography.ts'
 import { dayOfMonth, type LocalDate } from '#kernel/local-date.ts'
-import { czechShortDate, englishDate, englishShortDate } from '#messages/dates.ts'
+import { czechShortDate, englishDate, englishShortDate, longDate } from '#messages/dates.ts'
 import type { Language } from '#messages/index.ts'
 
 /** Dates, figures and sizes as the language of the page writes them. */
@@ -29,18 +29,11 @@ export function formatIn(language: Language): Format {
   const locale = language === 'cs' ? 'cs-CZ' : 'en-GB'
   const number = (value: number, digits = 2, atLeast = 0) =>
     value.toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: atLeast })
-  const long = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   return {
     date: language === 'cs' ? czechDate : englishDate,
     shortDate: language === 'cs' ? czechShortDate : englishShortDate,
-    longDate: (date) => long.format(noon(date)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0'),
+    longDate: (date) => longDate(date, language),
     month: (date) => month.format(noon(date)),
     day: (date) => (language === 'cs' ? `${dayOfMonth(date)}.` : String(dayOfMonth(date))),
     number: (value) => number(value),

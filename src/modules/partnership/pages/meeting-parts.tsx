@@ -33,14 +33,20 @@ export function MinutesText({ minutes }: { minutes: string }) {
   )
 }
 
-/** Who came, who joined from afar and who did not; of a planned meeting who is invited. */
+/** Who came, who joined from afar and who did not, organisation by organisation; of a planned meeting who is invited. */
 export function AttendanceList({ meeting }: { meeting: Pick<Meeting, 'state' | 'attendance'> }) {
   const { view } = useMessages().partnership
   if (meeting.attendance.length === 0) return <p className="muted">{view.nobody}</p>
+  const organisations = Map.groupBy(meeting.attendance, ({ organisation }) => organisation)
   return (
     <ul className="people people-lines">
-      {meeting.attendance.map((attendant, index) => (
-        <Person key={`${index} ${attendant.name}`} attendant={attendant} held={meeting.state === 'held'} />
+      {[...organisations].map(([organisation, people]) => (
+        <li key={organisation ?? ''}>
+          {organisation !== null && <b>{organisation}</b>}
+          {people.map((attendant, index) => (
+            <Person key={`${index} ${attendant.name}`} attendant={attendant} state={meeting.state} />
+          ))}
+        </li>
       ))}
     </ul>
   )
@@ -53,17 +59,22 @@ const presenceLooks = {
   absent: { icon: 'clock', tone: 'due' },
 } as const satisfies Readonly<Record<Presence, object>>
 
-function Person({ attendant, held }: { attendant: Attendant; held: boolean }) {
-  const { presences, roles } = useMessages().partnership
-  const { name, organisation, role, presence } = attendant
-  const about = [organisation, role === null ? null : roles[role]].filter((part) => part !== null)
+function Person({ attendant, state }: { attendant: Attendant; state: Meeting['state'] }) {
+  const { meetingPapers, partnership } = useMessages()
+  const { name, role, presence } = attendant
+  const word =
+    state === 'held'
+      ? partnership.presences[presence]
+      : state === 'planned' && presence !== 'absent'
+        ? meetingPapers.answers[presence]
+        : null
   return (
-    <li className="person-line">
-      <div>
-        <b>{name}</b>
-        {about.length > 0 && <span className="small muted">{about.join(', ')}</span>}
-      </div>
-      {held && <StatusWord {...presenceLooks[presence]}>{presences[presence]}</StatusWord>}
-    </li>
+    <div className="person-line">
+      <span>
+        {name}
+        {role !== null && <span className="small muted">{partnership.roles[role]}</span>}
+      </span>
+      {word !== null && <StatusWord {...presenceLooks[presence]}>{word}</StatusWord>}
+    </div>
   )
 }

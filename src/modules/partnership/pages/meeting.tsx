@@ -6,6 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router'
+import { newId } from '#kernel/ids.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
@@ -24,7 +25,11 @@ import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
+import { attendanceDesk } from '../use-cases/attendance-link/attendance-desk.ts'
+import { readSheet } from '../use-cases/attendance-sheet/read-sheet.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
+import { DeskSection } from './attendance-link/desk-section.tsx'
+import { SheetParts } from './attendance-sheet/sheet-parts.tsx'
 import { meetingLinks } from './meeting-links.ts'
 import { meetingOfUnit } from './meeting-of-unit.ts'
 import { AgendaList, AttendanceList, MinutesText } from './meeting-parts.tsx'
@@ -38,7 +43,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const source = { type: 'meeting', id } as const
   const counted = await whereCounted(deps, { unitId, source, on, language })
   const credit = await lookForCredit(deps, { source, language })
-  return { ...found, ...counted, credit }
+  const open = found.allowedActions.includes('change') && found.meeting.state !== 'cancelled'
+  const desk = open ? await attendanceDesk(deps, id) : null
+  const sheet = await readSheet(deps, id)
+  return { ...found, ...counted, credit, desk, sheet, sheetId: newId<'Document'>() }
 }
 
 /** The only form of this page deletes the meeting. */
@@ -56,8 +64,9 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
 export default function Meeting() {
-  const { meeting, missing, allowedActions, uses, credit, outsideValidity } = useLoaderData<typeof loader>()
-  const { partnership, shell } = useMessages()
+  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, sheetId } =
+    useLoaderData<typeof loader>()
+  const { meetingPapers, partnership, shell } = useMessages()
   const { longDate } = useFormat()
   const { view } = partnership
   const submission = useActionData<typeof action>() ?? null
@@ -71,11 +80,18 @@ export default function Meeting() {
         title={title}
         lead={<Lead meeting={meeting} />}
         actions={
-          mayChange && (
-            <ButtonLink kind="outline" icon="pencil" to={meetingLinks.edit(unitId, meetingId)}>
-              {view.edit}
-            </ButtonLink>
-          )
+          <>
+            {meeting.state !== 'held' && (
+              <ButtonLink kind="outline" icon="mail" to={meetingLinks.invitation(unitId, meetingId)}>
+                {meetingPapers.invitation.title}
+              </ButtonLink>
+            )}
+            {mayChange && (
+              <ButtonLink kind="outline" icon="pencil" to={meetingLinks.edit(unitId, meetingId)}>
+                {view.edit}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <MissingNote unitId={unitId} meetingId={meetingId} missing={missing} mayChange={mayChange} />
@@ -108,6 +124,20 @@ export default function Meeting() {
             <PeopleLead meeting={meeting} />
             <AttendanceList meeting={meeting} />
           </section>
+          {desk !== null && <DeskSection unitId={unitId} meetingId={meetingId} desk={desk} />}
+          {(desk !== null || sheet !== null) && (
+            <section className="section" aria-labelledby="podepsana-listina">
+              <h2 id="podepsana-listina">{meetingPapers.sheet.title}</h2>
+              {sheet === null && <p className="small muted">{meetingPapers.sheet.lead}</p>}
+              <SheetParts
+                unitId={unitId}
+                meetingId={meetingId}
+                documentId={sheetId}
+                sheet={sheet}
+                mayChange={desk !== null}
+              />
+            </section>
+          )}
           <section className="section" aria-labelledby="uziti">
             <h2 id="uziti">{view.uses}</h2>
             <UsesList unitId={unitId} uses={uses} none={view.noUses} />
@@ -132,9 +162,11 @@ export default function Meeting() {
   )
 }
 
-function Lead({ meeting: { state, startsAt, place } }: { meeting: MeetingRecord }) {
-  const { time } = useMessages().partnership.view
-  const where = [startsAt === null ? null : time(startsAt), place].filter((part) => part !== null).join(', ')
+function Lead({ meeting: { state, on, startsAt, endsAt, place } }: { meeting: MeetingRecord }) {
+  const { meetingPapers } = useMessages()
+  const { date } = useFormat()
+  const when = startsAt === null ? null : meetingPapers.when(date(on), startsAt, endsAt)
+  const where = [when, place].filter((part) => part !== null).join(', ')
   return (
     <>
       <MeetingStatus of={state} /> {where}
