@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids.ts'
 import { addDays, addMonths, earlier, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
-import { addDemonstrationAccount, type Role, type Scope } from '#modules/access/index.ts'
+import { addDemonstrationAccount, findAccount, type Role, type Scope } from '#modules/access/index.ts'
 import { prepareReport, saveReport } from '#modules/reports/index.ts'
 import { listUnits } from '#modules/territory/index.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -11,6 +11,7 @@ import { keepSamplePaper } from './keep-sample-paper.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
+import { shareSampleCredit } from './share-sample-credit.ts'
 import { beganEmpty } from './stay-empty.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function fillDemonstration(deps: Deps): Promise<boolean> {
   if (!made.has('99999935')) await union(deps, days)
   if (!made.has('99999943')) await region(deps, days)
   await everywhere(deps)
+  await sharedCredit(deps)
   await deps.write('demonstration.finish', (tx) => setInstallation(tx, 'demonstration', true))
   return true
 }
@@ -221,4 +223,17 @@ function spread(days: DemonstrationDays, dayOffset: number, months: readonly num
 function workingDay(day: LocalDate): LocalDate {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday === 0 ? addDays(day, -2) : weekday === 6 ? addDays(day, -1) : day
+}
+
+/** Outputs of the city that name contributors of both sides. */
+async function sharedCredit(deps: Deps): Promise<void> {
+  const city = (await listUnits(deps, { pageSize: 100 })).units.find(({ ico }) => ico === '99999919')
+  const [manager, head] = [await known(deps, 'manazerka'), await known(deps, 'vedouci')]
+  if (city !== undefined && manager !== null && head !== null) await shareSampleCredit(manager, head, city.id)
+}
+
+/** In the hands of a sample person; null when there is no such account. */
+async function known(deps: Deps, mailbox: string): Promise<Deps | null> {
+  const account = await findAccount(deps, `${mailbox}@ukazka.example`)
+  return account === null ? null : deps.as({ kind: 'account', accountId: account.id, label: account.name })
 }
