@@ -1,11 +1,15 @@
 /** Addresses of the places that the shell and several modules link to. */
 export const paths = {
   overview: '/',
+  agenda: '/ukoly',
   units: '/celky',
   documents: '/dokumenty',
   upload: '/nahrat',
   account: '/ucet',
+  reminders: '/ucet/pripominky',
   administration: '/sprava',
+  accounts: '/sprava/ucty',
+  mail: '/sprava/posta',
   signIn: '/prihlaseni',
   signOut: '/odhlaseni',
   language: '/jazyk',
@@ -15,6 +19,7 @@ export const paths = {
   /** Who contributed to an output: a meeting, a report, another record. */
   credit: (unitId: string, { type, id }: { readonly type: OutputType; readonly id: string }) =>
     `/celky/${unitId}/podil/${outputPaths[type]}/${id}`,
+  unitAgenda: (unitId: string) => `/celky/${unitId}/terminy`,
   unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
 } as const
 
@@ -48,5 +53,6 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
 /** The part of a unit to which an address belongs. */
 export function unitTabAt(pathname: string, unitId: string): UnitTab {
   const [part] = pathname.slice(paths.unit(unitId).length + 1).split('/')
+  if (part === 'terminy') return 'obligations'
   return unitTabs.find((tab) => unitTabPaths[tab] === `/${part ?? ''}`) ?? 'overview'
 }

@@ -114,6 +114,7 @@ export const agenda = {
   reminders: {
     title: 'Připomínky a\u00a0kalendář',
     lead: 'Termíny vám přijdou e-mailem a\u00a0uvidíte je ve svém kalendáři.',
+    set: 'Nastavit připomínky a\u00a0kalendář',
     mailTitle: 'Připomínky e-mailem',
     mailHint:
       'Jeden e-mail se vším, co se blíží nebo je po termínu: 30 dní, týden a\u00a0den předem, potom jednou za týden. O\u00a0víkendech a\u00a0svátcích nic nechodí.',
@@ -161,7 +162,6 @@ export const agenda = {
     title: 'Pošta',
     tabs: { accounts: 'Účty', mail: 'Pošta' },
     tabsLabel: 'Správa',
-    set: (host: string) => `E-maily se předávají serveru ${host}.`,
     working: 'Poštovní server je nastavený.',
     notSet: 'Poštovní server není nastavený, nic se neposílá.',
     notSetHow:

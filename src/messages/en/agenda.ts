@@ -99,6 +99,7 @@ export const agenda: Messages['agenda'] = {
   reminders: {
     title: 'Reminders and calendar',
     lead: 'Deadlines come to you by e-mail, and you see them in your own calendar.',
+    set: 'Set reminders and the calendar',
     mailTitle: 'Reminders by e-mail',
     mailHint:
       'One e-mail with everything that is near or overdue: 30 days, a week and a day ahead, then once a week. Nothing comes on weekends and Czech holidays.',
@@ -146,7 +147,6 @@ export const agenda: Messages['agenda'] = {
     title: 'Mail',
     tabs: { accounts: 'Accounts', mail: 'Mail' },
     tabsLabel: 'Administration',
-    set: (host) => `E-mails are handed over to ${host}.`,
     working: 'A mail server is set.',
     notSet: 'No mail server is set, nothing is sent.',
     notSetHow:

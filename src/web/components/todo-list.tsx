@@ -11,11 +11,14 @@ export type Todo = {
   readonly to: string
   /** Why it matters and what happens next. */
   readonly why: ReactNode
-  readonly action: { readonly label: string; readonly to: string }
+  readonly action: TodoAction
 }
 
-/** What is to be done, the most urgent first. Only the first has a full button. */
-export function TodoList({ todos }: { todos: readonly Todo[] }) {
+/** Where the next step is; or a form of its own, for what can be done in place. */
+type TodoAction = { readonly label: string; readonly to: string } | { readonly form: ReactNode }
+
+/** What is to be done, the most urgent first. Only the first has a full button, and not in a list that goes on from another. */
+export function TodoList({ todos, continued = false }: { todos: readonly Todo[]; continued?: boolean }) {
   return (
     <ul className="todo">
       {todos.map(({ key, status, when, title, to, why, action }, index) => (
@@ -30,9 +33,13 @@ export function TodoList({ todos }: { todos: readonly Todo[] }) {
             </h3>
             <p>{why}</p>
           </div>
-          <ButtonLink to={action.to} small kind={index === 0 ? 'main' : 'outline'}>
-            {action.label}
-          </ButtonLink>
+          {'form' in action ? (
+            action.form
+          ) : (
+            <ButtonLink to={action.to} small kind={index === 0 && !continued ? 'main' : 'outline'}>
+              {action.label}
+            </ButtonLink>
+          )}
         </li>
       ))}
     </ul>

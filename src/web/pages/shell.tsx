@@ -32,6 +32,7 @@ function Frame({ children }: { children: ReactNode }) {
   const account = request?.session ?? null
   const places = [
     { path: paths.overview, label: sections.overview },
+    { path: paths.agenda, label: sections.agenda },
     { path: paths.units, label: sections.units },
     { path: paths.documents, label: sections.documents },
     { path: paths.upload, label: sections.upload },

@@ -11,6 +11,7 @@ import { asId } from '#kernel/ids.ts'
 import { messagesIn } from '#messages/index.ts'
 import { listRegions, listUnits } from '#modules/territory/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
+import { AdministrationParts } from '#web/components/administration-parts.tsx'
 import { Button } from '#web/components/button.tsx'
 import { Empty } from '#web/components/empty.tsx'
 import { Page } from '#web/components/page.tsx'
@@ -85,6 +86,7 @@ export default function Accounts() {
     <Page>
       <title>{shell.title(access.accounts.title)}</title>
       <PageHead title={access.accounts.title} lead={access.accounts.lead(total)} />
+      <AdministrationParts />
       {link && <LinkOnce key={link.url} name={link.name} url={link.url} />}
       <div className="two">
         <div>

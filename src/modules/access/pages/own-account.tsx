@@ -3,6 +3,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
+import { ButtonLink } from '#web/components/button-link.tsx'
 import { Field } from '#web/components/field.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OwnAccount() {
   const loaderData = useLoaderData<typeof loader>()
   const actionData = useActionData<typeof action>()
-  const { access, shell } = useMessages()
+  const { access, agenda, shell } = useMessages()
   const { own } = access
   return (
     <Page>
@@ -52,6 +53,15 @@ export default function OwnAccount() {
             <li key={role}>{role}</li>
           ))}
         </ul>
+      </section>
+      <section className="section">
+        <h2>{agenda.toReminders}</h2>
+        <p>{agenda.reminders.lead}</p>
+        <div className="buttons after">
+          <ButtonLink to={paths.reminders} kind="outline">
+            {agenda.reminders.set}
+          </ButtonLink>
+        </div>
       </section>
       <LanguageSection />
       <section className="section">

@@ -14,7 +14,8 @@ import type { LocalDate } from '#kernel/local-date.ts'
  * | handing-over | refused      | the same, for good                                      |
  * | handing-over | unknown      | no answer came, or somebody finds it so after a restart |
  */
-export type DigestState = 'pending' | 'handing-over' | 'sent' | 'refused' | 'unknown'
+export const digestStates = ['pending', 'handing-over', 'sent', 'refused', 'unknown'] as const
+export type DigestState = (typeof digestStates)[number]
 
 /** One e-mail to one person for one day, with everything that is due. */
 export type Digest = {

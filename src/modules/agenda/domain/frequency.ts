@@ -5,6 +5,10 @@ import { addDays, type LocalDate } from '#kernel/local-date.ts'
 export const frequencies = ['working-day', 'weekly', 'never'] as const
 export type Frequency = (typeof frequencies)[number]
 
+export function isFrequency(text: unknown): text is Frequency {
+  return frequencies.some((frequency) => frequency === text)
+}
+
 /** Whether a digest may come on that day: never on weekends and Czech holidays; a weekly one on the week's first working day. */
 export function mayRemindOn(day: LocalDate, frequency: Frequency): boolean {
   if (frequency === 'never' || !isWorkingDay(day)) return false
