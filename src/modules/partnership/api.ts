@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
-import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
+import { contentOfRequest } from './content-of-request.ts'
 import {
   expectedSchema,
   kindQuery,
   meetingChangeSchema,
-  type meetingContentSchema,
   meetingPath,
   meetingSchema,
   meetingViewSchema,
@@ -16,7 +15,7 @@ import {
   versionQuery,
   yearQuery,
 } from './contract.ts'
-import type { Meeting, MeetingContent } from './domain/meeting.ts'
+import type { Meeting } from './domain/meeting.ts'
 import { partnershipRefusals } from './refusals.ts'
 import { changeMeeting } from './use-cases/change-meeting.ts'
 import { expectParticipants } from './use-cases/expect-participants.ts'
@@ -61,7 +60,7 @@ export const partnershipApi: ApiModule = {
       },
       async (request, reply) => {
         const { id = newId<'Meeting'>(), outsideValidity, ...content } = request.body
-        const command = { unitId: request.params.unitId, id, content: read(content), outsideValidity }
+        const command = { unitId: request.params.unitId, id, content: contentOfRequest(content), outsideValidity }
         return reply.code(201).send(shown(await recordMeeting(request.deps, command)))
       },
     )
@@ -103,7 +102,9 @@ export const partnershipApi: ApiModule = {
       async (request) => {
         const { version, outsideValidity, ...content } = request.body
         const id = request.params.meetingId
-        return shown(await changeMeeting(request.deps, { id, version, content: read(content), outsideValidity }))
+        return shown(
+          await changeMeeting(request.deps, { id, version, content: contentOfRequest(content), outsideValidity }),
+        )
       },
     )
 
@@ -124,16 +125,6 @@ export const partnershipApi: ApiModule = {
       },
     )
   },
-}
-
-/** The contract has checked the times; here they become what the domain knows. */
-function read(content: z.output<typeof meetingContentSchema>): MeetingContent {
-  const { startsAt, endsAt, ...rest } = content
-  return {
-    ...rest,
-    startsAt: startsAt === null ? null : parseTimeOfDay(startsAt),
-    endsAt: endsAt === null ? null : parseTimeOfDay(endsAt),
-  }
 }
 
 function shown(meeting: Meeting): z.output<typeof meetingSchema> {
