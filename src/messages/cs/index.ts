@@ -21,8 +21,10 @@ import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
 import { partnership } from './partnership.ts'
+import { pastMeetings } from './past-meetings.ts'
 import { people } from './people.ts'
 import { readingCommand } from './reading-command.ts'
+import { register } from './register.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { tasks } from './tasks.ts'
@@ -56,7 +58,9 @@ export const cs = {
   shell,
   meetingPapers,
   partnership,
+  pastMeetings,
   people,
+  register,
   learning,
   minutes,
   tasks,
@@ -75,7 +79,9 @@ export const cs = {
     ...credit.refusals,
     ...meetingPapers.refusals,
     ...partnership.refusals,
+    ...pastMeetings.refusals,
     ...people.refusals,
+    ...register.refusals,
     ...learning.refusals,
     ...reports.refusals,
     ...minutes.refusals,
