@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Block, Heading, Paragraph, Place, Span } from '../../model.ts'
 import { spansOf } from './spans-of.ts'
-import { tokensOf } from './subset.ts'
+import { subset } from './subset.ts'
 
 /**
  * Blocks of a text in our small Markdown, in reading order. A plain text without any marks is a valid one: an empty line
@@ -17,7 +17,7 @@ export function readMarkdown(text: string): readonly Block[] {
   let heading: Heading['level'] | null = null
   const place = (): Place => ({ order: blocks.length, page: null, box: null })
 
-  for (const token of tokensOf(text)) {
+  for (const token of subset.parse(text, {})) {
     switch (token.type) {
       case 'bullet_list_open':
         lists.push('bullet')

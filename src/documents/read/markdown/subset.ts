@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import MarkdownIt from 'markdown-it'
 
 /**
  * The small part of CommonMark in which minutes are kept: paragraphs, headings, lists, bold, italic and links to addresses of the
@@ -19,11 +19,6 @@ export function isSafeAddress(address: string): boolean {
   return /^(?:https?:\/\/|mailto:)[^\s<>"']+$/i.test(address)
 }
 
-/** The tokens of a text; a day at the beginning of a line („14. 3. 2024“, „19. září“) begins no numbered list. */
-export function tokensOf(text: string): Token[] {
-  return subset.parse(withDaysProtected(text), {})
-}
-
 const months = 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince'
 
 /** What follows the first full stop of a day: „3.“ with a year or a word, or the name of a month. */
@@ -33,6 +28,7 @@ const isDay = String.raw`\d{1,2}\.(?=${restOfDay})`
 const marker = String.raw`(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+`
 const dayAtStart = new RegExp(String.raw`^([ \t]*(?:(?!${isDay})${marker})*)(?=${isDay})(\d{1,2})`, 'gmu')
 
-function withDaysProtected(text: string): string {
-  return text.replace(dayAtStart, '$1$2\\')
-}
+// A day at the beginning of a line („14. 3. 2024“, „19. září“) begins no numbered list.
+subset.core.ruler.before('block', 'days', (state) => {
+  state.src = state.src.replace(dayAtStart, '$1$2\\')
+})
