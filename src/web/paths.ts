@@ -17,20 +17,25 @@ export const paths = {
   accessibility: '/pristupnost',
   api: '/api',
   /** Who contributed to an output: a meeting, a report, another record. */
-  credit: (unitId: string, { type, id }: { readonly type: OutputType; readonly id: string }) =>
-    `/celky/${unitId}/podil/${outputPaths[type]}/${id}`,
+  credit: (unitId: string, { type, id }: Output) => `/celky/${unitId}${unitTabPaths[outputTabs[type]]}/${id}/podil`,
   unitAgenda: (unitId: string) => `/celky/${unitId}/terminy`,
+  /** People in the offices of a unit, and the periods of its cooperation. */
+  offices: (unitId: string) => `/celky/${unitId}/urady`,
+  /** What an office is handed over with. */
+  handOver: (unitId: string, office: string) => `/celky/${unitId}/predani?urad=${office}`,
   unit: (unitId: string, tab: UnitTab = 'overview') => `/celky/${unitId}${unitTabPaths[tab]}`,
 } as const
 
-type OutputType = 'meeting' | 'report' | 'record'
-const outputPaths: Readonly<Record<OutputType, string>> = { meeting: 'jednani', report: 'zprava', record: 'zaznam' }
+/** What a cooperation brings: it lies in one of the unit's tabs. */
+type Output = { readonly type: 'meeting' | 'report' | 'record'; readonly id: string }
+const outputTabs = { meeting: 'meetings', report: 'reports', record: 'learning' } as const
 
 /** The parts of one unit in the order of its tabs. */
 export const unitTabs = [
   'overview',
   'agreement',
   'obligations',
+  'partnership',
   'meetings',
   'learning',
   'documents',
@@ -43,6 +48,7 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
   overview: '',
   agreement: '/popis-spoluprace',
   obligations: '/zavazky',
+  partnership: '/partnerstvi',
   meetings: '/jednani',
   learning: '/vzdelavani',
   documents: '/dokumenty',
@@ -50,9 +56,17 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
   history: '/historie',
 }
 
-/** The part of a unit to which an address belongs. */
+/** The part of a unit to which an address belongs; the register of people belongs to the partnership. */
 export function unitTabAt(pathname: string, unitId: string): UnitTab {
   const [part] = pathname.slice(paths.unit(unitId).length + 1).split('/')
+  if (part === 'lide') return 'partnership'
   if (part === 'terminy') return 'obligations'
   return unitTabs.find((tab) => unitTabPaths[tab] === `/${part ?? ''}`) ?? 'overview'
+}
+
+/** The output to which an address of its own belongs: `/celky/…/jednani/…/podil`; null for any other. */
+export function outputAt(pathname: string): Output | null {
+  const [, , , tab, id = ''] = pathname.split('/')
+  const type = (['meeting', 'report', 'record'] as const).find((one) => unitTabPaths[outputTabs[one]] === `/${tab}`)
+  return type === undefined ? null : { type, id }
 }

@@ -25,13 +25,13 @@ export const credit = {
     objected: 'Výstup se u\u00a0závazků nepočítá.',
     'not-asked': 'Výstup se u\u00a0závazků počítá bez potvrzení.',
   },
-  asked: (by: string, on: string) => `Požádal(a) ${by}, ${on}.`,
+  asked: (by: string, on: string) => `Žádá ${by}, ${on}.`,
   given: (by: string, on: string) => `${by}, ${on}.`,
   byLink: 'Odkazem bez účtu.',
   onBehalf: (note: string) => `Zapsala druhá strana podle: ${note}`,
 
   partsTitle: 'Podíly',
-  part: (side: string) => `Za ${side}`,
+  part: (side: string) => `${side}: kdo a\u00a0čím přispěl`,
   unitHint:
     'Organizace a\u00a0lidé se svým dílem. Například: Oblastní charita (prostory a\u00a0pozvánky), odbor sociálních věcí (svolání).',
   agencyHint: 'Například: lokální konzultant (odborný obsah, zápis), přizvaný expert (přednáška).',

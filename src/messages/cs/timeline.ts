@@ -6,6 +6,7 @@ export const timeline = {
   ledger: 'Kniha',
   timeline: 'Časová osa',
   legend: 'Značky',
+  obligation: 'Závazek',
   runs: 'období závazku a\u00a0jeho konec',
   late: 'trvá po termínu',
   marks: {
@@ -24,6 +25,7 @@ export const timeline = {
   today: '(dnes)',
   todayIs: (day: string) => `(dnes je ${day})`,
   times: (count: number) => `${count}krát`,
+  nothingNow: 'Zatím nic zapsaného ani naplánovaného.',
   nothing: 'V\u00a0tomto výběru není na ose žádná značka. Zkuste jiný rok, nebo otevřete knihu závazků.',
   leftOut: (count: number) =>
     count === 1

@@ -31,7 +31,7 @@ export const credit: typeof cs = {
   onBehalf: (note: string) => `Written down by the other side from: ${note}`,
 
   partsTitle: 'Contributors',
-  part: (side: string) => `For ${side}`,
+  part: (side: string) => `${side}: who and what`,
   unitHint:
     'Organisations and people with their part. For example: the local charity (rooms, invitations), social department (convening).',
   agencyHint: 'For example: the local consultant (contents, minutes), an invited expert (lecture).',

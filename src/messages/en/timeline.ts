@@ -6,6 +6,7 @@ export const timeline: typeof cs = {
   ledger: 'Ledger',
   timeline: 'Timeline',
   legend: 'Marks',
+  obligation: 'Obligation',
   runs: 'time of the obligation and its end',
   late: 'overdue since',
   marks: {
@@ -24,6 +25,7 @@ export const timeline: typeof cs = {
   today: '(today)',
   todayIs: (day: string) => `(today is ${day})`,
   times: (count: number) => `${count} times`,
+  nothingNow: 'Nothing recorded or scheduled yet.',
   nothing: 'Nothing of this choice has a mark on the timeline. Try another year, or open the ledger.',
   leftOut: (count: number) =>
     `${englishCount(count, 'obligation is', 'obligations are')} not on the timeline, because they cannot be counted. See`,

@@ -14,7 +14,7 @@ export function CreditParts({
     <dl className="credit">
       {(['unit', 'agency'] as const).map((side) => (
         <div key={side}>
-          <dt>{credit.part(names[side])}</dt>
+          <dt>{names[side]}</dt>
           <dd>{parts[side] ?? <span className="muted">{credit.unsaid}</span>}</dd>
         </div>
       ))}

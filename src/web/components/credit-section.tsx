@@ -41,7 +41,7 @@ export function CreditSection({ view }: { view: CreditShown | null }) {
         </>
       )}
       {allowedActions.length > 0 && (
-        <p>
+        <p className="after">
           <Link to={paths.credit(unit.id, source)}>
             {allowedActions.includes('answer') && credit?.word.state === 'awaiting'
               ? words.toAnswer

@@ -34,7 +34,7 @@ export function WordStatus({ word, names }: { word: WordView; names: SideNames }
   const { state } = word
   return (
     <>
-      <p>
+      <p className="after">
         <StatusWord {...looks[state]}>
           {word.state === 'not-asked' ? credit.states['not-asked'] : credit.states[word.state](names[word.of])}
         </StatusWord>

@@ -6,6 +6,7 @@ import { type DescribedRow, describeRow } from './describe-ledger.ts'
 import type { EvidenceSource } from './evidence.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 import type { Cell, Mark, MarkKind, Timeline, TimelineRow } from './timeline.ts'
+import { titleOf } from './title-of.ts'
 
 /** The timeline in the words of one language: what a page or the API shows without knowing a rule. */
 export type DescribedTimeline = {
@@ -56,14 +57,22 @@ export function describeTimeline(
 
 function namesOf({ from, to }: Period, language: Language): Pick<DescribedColumn, 'name' | 'short'> {
   const year = String(yearOf(from))
-  if (from.slice(5, 7) !== to.slice(5, 7)) return { name: year, short: year }
+  if (!isMonth({ from, to })) return { name: year, short: year }
   const month = messagesIn(language).timeline.months[Number(from.slice(5, 7)) - 1]
   return { name: month?.[0] ?? '', short: month?.[1] ?? '' }
 }
 
+function isMonth({ from, to }: Period): boolean {
+  return from.slice(0, 7) === to.slice(0, 7)
+}
+
 function describe({ row, cells }: TimelineRow, columns: readonly Period[], language: Language): DescribedTimelineRow {
+  const [column] = columns
+  const ofYears = column !== undefined && !isMonth(column)
   return {
     ...describeRow(row, language),
+    // Years beside each other are years of one duty, not of one of its reports.
+    ...(ofYears ? { title: titleOf(row.obligation, language) } : {}),
     cells: cells.map(({ marks, ...cell }, index) => ({
       ...cell,
       marks: marks.map((mark) => describeMark(mark, columns[index], language)),
@@ -75,8 +84,8 @@ function describeMark(mark: Mark, column: Period | undefined, language: Language
   const { obligations, timeline } = messagesIn(language)
   const { kind, on, pieces, because } = mark
   const [only] = pieces.length === 1 ? pieces : []
-  // A day of another year says which; so does any day where the columns are years.
-  const inYear = column !== undefined && contains(column, on) && column.from.slice(0, 7) === column.to.slice(0, 7)
+  // A day of another year says which.
+  const inYear = column !== undefined && contains(column, on)
   return {
     kind,
     word: timeline.marks[kind],

@@ -18,7 +18,7 @@ import { sourceInAddress } from './source-in-address.ts'
 export function changeCredit(args: ActionFunctionArgs) {
   const { deps, language, publicUrl } = args.context.get(servicesContext)
   const { credit: words } = messagesIn(language)
-  const source = sourceInAddress(args.params)
+  const source = sourceInAddress(args.url.pathname)
   const done = (sentence: string) =>
     redirect(paths.credit(args.params['unitId'] ?? '', source), { headers: { 'Set-Cookie': leaveFlash(sentence) } })
 

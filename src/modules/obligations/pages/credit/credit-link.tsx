@@ -18,7 +18,7 @@ export function CreditLink({ url }: { url: string | null }) {
       <h2 id="odkaz">{words.withoutAccount}</h2>
       <p className="small muted">{words.linkLead}</p>
       {url === null ? (
-        <PostForm id="odkaz-formular" label={words.makeLink}>
+        <PostForm id="odkaz-formular" className="after" label={words.makeLink}>
           <input type="hidden" name="intent" value="link" />
           <Button kind="outline" icon="link">
             {words.makeLink}

@@ -17,9 +17,9 @@ import { CreditLink } from './credit-link.tsx'
 import { NameForm } from './name-form.tsx'
 import { sourceInAddress } from './source-in-address.ts'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, url, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
-  const view = await showCredit(deps, { source: sourceInAddress(params), language })
+  const view = await showCredit(deps, { source: sourceInAddress(url.pathname), language })
   if (view.unit.id !== params['unitId']) throw new Refusal('record.not_found')
   return view
 }

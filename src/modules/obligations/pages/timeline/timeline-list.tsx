@@ -19,12 +19,13 @@ export function TimelineList({ today, view: { columns, rows } }: { today: LocalD
   return (
     <div className="only-phone">
       {months
-        .filter(({ marks }) => marks.length > 0)
+        .filter(({ now, marks }) => now || marks.length > 0)
         .map(({ from, name, now, marks }) => (
           <section key={from} className="timeline-month">
             <h2>
               {name} {now && <span className="muted">{words.todayIs(shortDate(today))}</span>}
             </h2>
+            {marks.length === 0 && <p className="muted">{words.nothingNow}</p>}
             <ul>
               {marks.map(({ key, kind, word, label, title, why, to }) => (
                 <li key={key}>

@@ -18,14 +18,14 @@ export function TimelineTable({
   today: LocalDate
   view: TimelineView
 }) {
-  const { shell, timeline: words } = useMessages()
+  const { timeline: words } = useMessages()
   const { date } = useFormat()
   return (
     <table className="timeline only-desktop">
       <caption className="sr">{words.caption(unitName, year, date(today))}</caption>
       <thead>
         <tr>
-          <th scope="col">{shell.ledger.obligation}</th>
+          <th scope="col">{words.obligation}</th>
           {columns.map(({ from, name, short, now }) => (
             <th key={from} scope="col" className={now ? 'timeline-now' : undefined}>
               {short === name ? name : <abbr title={name}>{short}</abbr>}

@@ -25,7 +25,6 @@ export function Timeline({
   const { ledger, timeline: words } = useMessages()
   const { view: _, ...table } = address
   const filtered = address.state !== undefined || address.side !== undefined
-  const hasMarks = view.rows.some(({ cells }) => cells.some(({ marks }) => marks.length > 0))
   return (
     <>
       {view.rows.length === 0 ? (
@@ -35,11 +34,10 @@ export function Timeline({
           <TimelineLegend view={view} />
           <TimelineTable unitName={unitName} year={year} today={today} view={view} />
           <TimelineList today={today} view={view} />
-          {!hasMarks && <p className="only-phone">{words.nothing}</p>}
         </>
       )}
-      {view.leftOut > 0 && !filtered && (
-        <p className="small muted">
+      {view.leftOut > 0 && (!filtered || address.state === 'not-countable') && (
+        <p className="small muted after">
           {words.leftOut(view.leftOut)} <Link to={writeLedgerAddress(table)}>{words.inLedger}</Link>.
         </p>
       )}
