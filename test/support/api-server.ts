@@ -36,7 +36,15 @@ export type ApiServer = {
   ask(person: Person, method: Method, url: string, body?: object): Promise<Answer>
   /** Sends a file in a form, as a browser does. */
   upload(person: Person, url: string, file: UploadedFile, fields?: Readonly<Record<string, string>>): Promise<Answer>
+  /** What a program without a session gets at an address: a file with its headers. */
+  fetch(url: string, headers?: Readonly<Record<string, string>>): Promise<Fetched>
   close(): Promise<void>
+}
+
+export type Fetched = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: string
 }
 
 /**
@@ -104,6 +112,10 @@ export async function apiServer(
           payload: Buffer.from(await encoded.arrayBuffer()),
         }),
       )
+    },
+    async fetch(url, headers = {}) {
+      const response = await server.inject({ method: 'GET', url, headers: { ...headers } })
+      return { status: response.statusCode, headers: response.headers, body: response.body }
     },
     close: () => server.close(),
   }

@@ -209,6 +209,7 @@ export const agenda = {
   feed: {
     mine: 'Spoluplán: moje termíny',
     ofUnit: (unit: string) => `Spoluplán: ${unit}`,
+    deadline: (title: string) => `Termín: ${title}`,
   },
 
   refusals: {

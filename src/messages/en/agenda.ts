@@ -189,7 +189,11 @@ export const agenda: Messages['agenda'] = {
     off: 'Change how often reminders come, or turn them off, here:',
   },
 
-  feed: { mine: 'Spoluplán: my deadlines', ofUnit: (unit) => `Spoluplán: ${unit}` },
+  feed: {
+    mine: 'Spoluplán: my deadlines',
+    ofUnit: (unit) => `Spoluplán: ${unit}`,
+    deadline: (title) => `Deadline: ${title}`,
+  },
 
   refusals: {
     'agenda.frequency': 'Choose how often reminders should come.',

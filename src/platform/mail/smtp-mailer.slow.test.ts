@@ -1,10 +1,8 @@
-import { type AddressInfo, createServer } from 'node:net'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { createServer } from 'node:net'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
+import { type MailServer, mailerTo, portOf, startMailServer } from '../../../test/support/mail-server.ts'
 import type { MailMessage } from './mailer.ts'
-import { readSmtpAddress } from './smtp-address.ts'
-import { smtpMailer } from './smtp-mailer.ts'
 
 const message: MailMessage = {
   to: { name: 'Mgr. Žaneta Příkladná', address: 'zaneta@mesto.example' },
@@ -21,39 +19,10 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop()
 })
 
-/** An SMTP server on this computer that keeps what it accepts, as parsed messages. */
-async function serverWith(
-  options: SMTPServerOptions = {},
-): Promise<{ port: number; accepted: ParsedMail[]; server: SMTPServer }> {
-  const accepted: ParsedMail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      simpleParser(stream, (error, mail) => {
-        accepted.push(mail)
-        done(error)
-      })
-    },
-    ...options,
-  })
-  server.on('error', () => {})
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  stops.push(() => server.close(() => {}))
-  return { port: portOf(server.server.address()), accepted, server }
-}
-
-function portOf(address: AddressInfo | string | null | undefined): number {
-  if (address === null || address === undefined || typeof address === 'string') throw new Error('The server has no port.')
-  return address.port
-}
-
-function mailerTo(port: number, credentials = '') {
-  const settings = readSmtpAddress(`smtp://${credentials}127.0.0.1:${port}`, 'Spoluplán <spoluplan@mesto.example>')
-  if (settings === null) throw new Error('Not an address of a server.')
-  return smtpMailer(settings)
+async function serverWith(options: SMTPServerOptions = {}): Promise<MailServer> {
+  const server = await startMailServer(options)
+  stops.push(() => void server.close())
+  return server
 }
 
 describe('a message over SMTP', () => {
@@ -97,10 +66,8 @@ describe('a message over SMTP', () => {
   })
 
   test('waits for later when nobody listens', async () => {
-    const { port, server } = await serverWith()
-    await new Promise<void>((resolve) => {
-      server.close(resolve)
-    })
+    const { port, close } = await serverWith()
+    await close()
     await expect(mailerTo(port).send(message)).rejects.toMatchObject({ name: 'MailFault', outcome: 'later' })
   })
 

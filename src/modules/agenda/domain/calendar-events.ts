@@ -1,7 +1,7 @@
 import type { Calendar, CalendarEvent } from '#documents/index.ts'
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { Language } from '#messages/index.ts'
+import { type Language, messagesIn } from '#messages/index.ts'
 import { calendarEventOf, type PlannedMeeting } from '../../partnership/index.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import { describeItem } from './describe-item.ts'
@@ -40,7 +40,7 @@ export function deadlineEvents(
       {
         uid: `${item.key.replaceAll(' ', '-')}@spoluplan`,
         sequence: 0,
-        title: withUnit(title, unitName),
+        title: withUnit(messagesIn(language).agenda.feed.deadline(title), unitName),
         on: item.by,
         startsAt: null,
         endsAt: null,
