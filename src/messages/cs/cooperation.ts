@@ -41,6 +41,7 @@ export const cooperation = {
     changed: 'Uloženo.',
     succeeded: (name: string, day: LocalDate) =>
       `Od ${czechDate(day)} nastupuje ${name}. Předání si můžete připravit hned.`,
+    meanwhile: 'Mezitím to změnil někdo jiný. Vaše znění zůstalo v\u00a0polích, uložením ho nahradíte. Teď je uloženo:',
     remove: 'Odebrat',
     removeQuestion: 'Odebrat tento záznam?',
     removeConsequence: 'Odebírá se jen to, co vzniklo omylem. Kdo v\u00a0úřadu skončil, má poslední den.',

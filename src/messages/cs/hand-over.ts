@@ -197,6 +197,8 @@ export const handOver = {
     },
     now: 'nyní',
     coming: 'nastoupí',
+    today: (day: string) => `dnes ${day}`,
+    fill: 'Zapsat',
     edit: 'Upravit',
     editWhom: (name: string) => `: ${name}`,
     succeed: 'Vystřídat',

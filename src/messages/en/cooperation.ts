@@ -40,6 +40,8 @@ export const cooperation = {
     changed: 'Saved.',
     succeeded: (name: string, day: LocalDate) =>
       `${name} begins on ${englishDate(day)}. You can prepare the hand-over now.`,
+    meanwhile:
+      'Somebody else changed it meanwhile. What you wrote stays in the fields and replaces it when saved. Saved now:',
     remove: 'Remove',
     removeQuestion: 'Remove this entry?',
     removeConsequence: 'Remove only what was written by mistake. Whoever left an office has a last day.',

@@ -201,6 +201,8 @@ export const handOver = {
     },
     now: 'now',
     coming: 'to come',
+    today: (day: string) => `today ${day}`,
+    fill: 'Write down',
     edit: 'Change',
     editWhom: (name: string) => `: ${name}`,
     succeed: 'Succeed',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import { type ExportFormat, exportFormats } from '../reports/index.ts'
@@ -102,7 +102,13 @@ function sheetOf({ content, done }: HandOverView): z.output<typeof handOverSheet
     taking: taking?.name ?? null,
     steps: [...content.steps],
     openDuties: openDuties(ledger).map(({ obligationId, title, state, word, count, unitOwes, agencyOwes, period }) => ({
-      ...{ obligationId, title, state, word, count, unitOwes, agencyOwes },
+      obligationId,
+      title,
+      state,
+      word,
+      count,
+      unitOwes,
+      agencyOwes,
       until: period.to,
     })),
     tasks: [...content.tasks],

@@ -37,8 +37,15 @@ export async function succeedInOffice(deps: Deps, command: SucceedInOffice): Pro
     const left = endedBefore(leaving, from)
     const person = await findOrAddPerson(tx, { unitId, name: content.name, organisation: null })
     const holding: OfficeHolding = {
-      ...{ id: command.id, unitId, office, from, to: null, note: content.note, version: 1 },
-      ...{ personId: person.id, personName: person.name },
+      id: command.id,
+      unitId,
+      office,
+      personId: person.id,
+      personName: person.name,
+      from,
+      to: null,
+      note: content.note,
+      version: 1,
     }
     const [refusal] = officeRefusals(
       holding,

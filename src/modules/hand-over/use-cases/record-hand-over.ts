@@ -40,7 +40,11 @@ export async function recordHandOver(deps: Deps, command: RecordHandOver): Promi
   await keepPaper(deps, { id: documentId, unitId, kind: 'other', name, mediaType, bytes, field: 'handedOn' })
 
   const handOver: HandOver = {
-    ...{ id, unitId, office, handedOn, documentId },
+    id,
+    unitId,
+    office,
+    handedOn,
+    documentId,
     fromId: from?.id ?? null,
     toId: to.id,
     fromName: from?.personName ?? null,
