@@ -37,6 +37,8 @@ export const history = {
     'draft.review': 'Zkontrolován přečtený údaj',
     'draft.confirm': 'Potvrzen přečtený dokument',
     'draft.undo-confirmation': 'Potvrzení dokumentu vzato zpět',
+    'calendar.create': 'Vytvořena adresa kalendáře',
+    'calendar.revoke': 'Zrušena adresa kalendáře',
     'meeting.record': 'Zapsáno jednání',
     'meeting.change': 'Upraveno jednání',
     'meeting.remove': 'Odebráno jednání',
@@ -71,6 +73,7 @@ export const history = {
     report: 'zpráva',
     unit: 'územní celek',
     role_grant: 'role',
+    calendar_feed: 'adresa kalendáře',
     one_time_link: 'jednorázový odkaz',
   },
   fields: {

@@ -36,6 +36,8 @@ export const history = {
     'draft.review': 'A read fact reviewed',
     'draft.confirm': 'Read document confirmed',
     'draft.undo-confirmation': 'Confirmation of the document taken back',
+    'calendar.create': 'Address of a calendar made',
+    'calendar.revoke': 'Address of a calendar revoked',
     'meeting.record': 'Meeting recorded',
     'meeting.change': 'Meeting changed',
     'meeting.remove': 'Meeting removed',
@@ -70,6 +72,7 @@ export const history = {
     report: 'report',
     unit: 'territorial unit',
     role_grant: 'role',
+    calendar_feed: 'address of a calendar',
     one_time_link: 'one-time link',
   },
   fields: {

@@ -14,7 +14,7 @@ export type ChangedField = {
 
 /** Columns that say nothing to people. */
 const technical =
-  /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|linked_to|media_type|byte_size|stage)$/
+  /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|revoked_at|linked_to|media_type|byte_size|stage)$/
 
 const longestValue = 120
 
