@@ -10,11 +10,11 @@ export type BindingVersion = AgreementVersion & { readonly validity: Period }
  * approval (form footnote 6) and stay on record after the agreement has ended. A version still on its way to approval binds
  * nobody; the duties of an older one end the day before a newer one begins.
  */
-export function bindingVersions(
-  versions: readonly AgreementVersion[],
+export function bindingVersions<Version extends Pick<AgreementVersion, 'status' | 'validity'>>(
+  versions: readonly Version[],
   isApproved: (status: AgreementVersion['status']) => boolean,
-): readonly BindingVersion[] {
-  const binding: BindingVersion[] = []
+): readonly (Version & { readonly validity: Period })[] {
+  const binding: (Version & { readonly validity: Period })[] = []
   let next: LocalDate | null = null
   for (const version of versions) {
     const { status, validity } = version
