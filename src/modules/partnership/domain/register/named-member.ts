@@ -1,6 +1,8 @@
+import type { LocalDate } from '#kernel/local-date.ts'
 import type { Organisation, OrganisationId, Person } from '../../../people/index.ts'
 import type { Member } from './member.ts'
 import type { WorkingGroup } from './register.ts'
+import { lastsOn } from './term.ts'
 
 /** A membership with the names behind it, as screens and lists show it. */
 export type NamedMember = Member & {
@@ -33,4 +35,9 @@ export function nameMembers(
       personName: person?.name ?? null,
     }
   })
+}
+
+/** Whether somebody belongs on a day; to a group only while the group itself lasts. */
+export function belongsOn(member: Member, groups: readonly WorkingGroup[], day: LocalDate): boolean {
+  return lastsOn(member, day) && groups.every((group) => group.id !== member.groupId || lastsOn(group, day))
 }
