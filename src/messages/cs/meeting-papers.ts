@@ -43,8 +43,6 @@ export const meetingPapers = {
     nobodyLeft: 'Odpověděli už všichni pozvaní.',
     nobody: 'Na listině nikdo není, proto není komu odkaz dát.',
     person: 'Kdo',
-    link: 'Odkaz',
-    linkOf: (name: string) => `Odkaz: ${name}`,
     copy: 'Zkopírovat',
     copied: 'Zkopírováno',
     copyAll: 'Zkopírovat všechny',
@@ -53,12 +51,10 @@ export const meetingPapers = {
     mailBody: (url: string) =>
       `Dobrý den,\n\ndejte nám vědět, zda přijdete. Stačí otevřít odkaz a\u00a0zaškrtnout odpověď:\n${url}\n\nOdkaz je jen pro vás a\u00a0funguje jednou.`,
     state: 'Odpověď',
-    waiting: 'zatím neodpověděl',
-    expired: 'odkaz už neplatí',
-    answered: (answer: string, day: string) => `${answer}, ${day}`,
+    waiting: 'zatím bez odpovědi',
     sent: (answered: number, all: number) => `Odpovědělo ${answered} z\u00a0${all}.`,
   },
-  answers: { 'in-person': 'přijde', remote: 'na dálku', excused: 'omluven' },
+  answers: { 'in-person': 'přijde', remote: 'na dálku', excused: 'omluveno' },
 
   answerPage: {
     minutes: 'asi 20 sekund',
@@ -185,7 +181,7 @@ export const meetingPapers = {
     plan: 'Naplánovat',
     preview: 'Ukázat dny',
     days: (count: number) => `Naplánujeme ${czechCount(count, 'jednání', 'jednání', 'jednání')}:`,
-    moved: 'posunuto z\u00a0volného dne',
+    moved: 'místo volného dne',
     planned: (count: number) => `Naplánováno ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
     ofSeries: 'Jednání z\u00a0řady',
     following: (count: number) =>

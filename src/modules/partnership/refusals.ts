@@ -20,4 +20,12 @@ export const partnershipRefusals = {
   'arrival.too_early': 409,
   'arrival.over': 410,
   'arrival.already': 409,
+  'series.first_missing': 422,
+  'series.until_missing': 422,
+  'series.day_impossible': 422,
+  'series.every_impossible': 422,
+  'series.until_before_first': 422,
+  'series.too_many': 422,
+  'series.shift_impossible': 422,
+  'series.nothing_to_change': 422,
 } as const satisfies Record<string, RefusalStatus>

@@ -20,6 +20,7 @@ export function MeetingForm({
   organisations,
   asksOutsideValidity,
   saveLabel,
+  more,
   children,
 }: {
   values: MeetingFormValues
@@ -32,6 +33,8 @@ export function MeetingForm({
   /** The day was found outside the validity of the agreement; it may be saved knowingly. */
   asksOutsideValidity: boolean
   saveLabel: string
+  /** Fields after the minutes, where one form asks for more: of a past meeting. */
+  more?: ReactNode
   /** Beside the button that saves. */
   children?: ReactNode
 }) {
@@ -43,7 +46,12 @@ export function MeetingForm({
       <input type="hidden" name="version" value={values.version} />
       <fieldset>
         <legend className="sr">{form.basics}</legend>
-        <KindField kind={values.kind} offersPeople={expected !== null} />
+        <div className="fields-row">
+          <KindField kind={values.kind} offersPeople={expected !== null} />
+          <Field name="state" label={form.state} kind={{ as: 'select' }} value={values.state}>
+            <Options of={states} />
+          </Field>
+        </div>
         <div className="fields-row after">
           <Field name="on" label={form.day} kind={{ as: 'date' }} value={values.on} short />
           <Field
@@ -55,9 +63,6 @@ export function MeetingForm({
             short
           />
           <Field name="endsAt" label={form.endsAt} hint={form.endsAtHint} value={values.endsAt} optional short />
-          <Field name="state" label={form.state} kind={{ as: 'select' }} value={values.state} short>
-            <Options of={states} />
-          </Field>
         </div>
         <div className="fields-row after">
           <Field name="place" label={form.place} value={values.place} optional />
@@ -107,6 +112,7 @@ export function MeetingForm({
           optional
         />
       </section>
+      {more}
       <div className="buttons form-buttons">
         <Button name="intent" value="save">
           {saveLabel}

@@ -28,6 +28,7 @@ import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
 import { attendanceDesk } from '../use-cases/attendance-link/attendance-desk.ts'
 import { readSheet } from '../use-cases/attendance-sheet/read-sheet.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
+import { followingInSeries } from '../use-cases/series/change-series.ts'
 import { DeskSection } from './attendance-link/desk-section.tsx'
 import { SheetParts } from './attendance-sheet/sheet-parts.tsx'
 import { meetingLinks } from './meeting-links.ts'
@@ -46,7 +47,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = found.allowedActions.includes('change') && found.meeting.state !== 'cancelled'
   const desk = open ? await attendanceDesk(deps, id) : null
   const sheet = await readSheet(deps, id)
-  return { ...found, ...counted, credit, desk, sheet, sheetId: newId<'Document'>() }
+  const following = await followingInSeries(deps, found.meeting)
+  return { ...found, ...counted, credit, desk, sheet, following, sheetId: newId<'Document'>() }
 }
 
 /** The only form of this page deletes the meeting. */
@@ -64,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
 export default function Meeting() {
-  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, sheetId } =
+  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, following, sheetId } =
     useLoaderData<typeof loader>()
   const { meetingPapers, partnership, shell } = useMessages()
   const { longDate } = useFormat()
@@ -124,8 +126,10 @@ export default function Meeting() {
             <PeopleLead meeting={meeting} />
             <AttendanceList meeting={meeting} />
           </section>
-          {desk !== null && <DeskSection unitId={unitId} meetingId={meetingId} desk={desk} />}
-          {(desk !== null || sheet !== null) && (
+          {desk !== null && (desk.linksOpen || desk.guests.length > 0) && (
+            <DeskSection unitId={unitId} meetingId={meetingId} desk={desk} />
+          )}
+          {(sheet !== null || (desk !== null && desk.arrivals !== 'too-early')) && (
             <section className="section" aria-labelledby="podepsana-listina">
               <h2 id="podepsana-listina">{meetingPapers.sheet.title}</h2>
               {sheet === null && <p className="small muted">{meetingPapers.sheet.lead}</p>}
@@ -143,6 +147,17 @@ export default function Meeting() {
             <UsesList unitId={unitId} uses={uses} none={view.noUses} />
           </section>
           <CreditSection view={credit} />
+          {following !== null && (
+            <section className="section" aria-labelledby="rada">
+              <h2 id="rada">{meetingPapers.series.ofSeries}</h2>
+              <p className="small">{meetingPapers.series.following(following)}</p>
+              {mayChange && meeting.state === 'planned' && (
+                <Link className="small" to={meetingLinks.changeSeries(unitId, meetingId)}>
+                  {meetingPapers.series.changeFollowing}
+                </Link>
+              )}
+            </section>
+          )}
           {allowedActions.includes('remove') && (
             <section className="section" aria-label={view.remove}>
               <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>

@@ -16,6 +16,7 @@ import { meetingsPerPage } from '../store/meeting-lists.ts'
 import { type ListedMeeting, listMeetings } from '../use-cases/list-meetings.ts'
 import { meetingLinks } from './meeting-links.ts'
 import { MeetingStatus, ProofStatus } from './meeting-status.tsx'
+import { pastLinks } from './past-meetings/past-links.ts'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps } = context.get(servicesContext)
@@ -29,9 +30,19 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export default function Meetings() {
   const { unitId, meetings, total, year, years, page, pageSize, held, incomplete, mayRecord } =
     useLoaderData<typeof loader>()
-  const { partnership, shell } = useMessages()
+  const { meetingPapers, partnership, shell, pastMeetings } = useMessages()
   const { list } = partnership
-  const record = mayRecord && <ButtonLink to={meetingLinks.record(unitId)}>{list.record}</ButtonLink>
+  const record = mayRecord && (
+    <>
+      <ButtonLink to={meetingLinks.record(unitId)}>{list.record}</ButtonLink>
+      <ButtonLink kind="outline" icon="cal" to={meetingLinks.series(unitId)}>
+        {meetingPapers.series.open}
+      </ButtonLink>
+      <ButtonLink kind="outline" icon="upload" to={pastLinks.list(unitId)}>
+        {pastMeetings.link}
+      </ButtonLink>
+    </>
+  )
   return (
     <Page>
       <title>{shell.title(list.title)}</title>

@@ -10,7 +10,7 @@ export function MeetingLeaf({ meeting }: { meeting: PlannedMeeting }) {
   const { longDate } = useFormat()
   const { on, startsAt, endsAt, place, agenda } = meeting
   return (
-    <div className="after">
+    <div className="meeting-leaf">
       <DateBox date={on}>
         <b>{meetingPapers.when(longDate(on), startsAt, endsAt)}</b>
         {place !== null && <span className="meeting-leaf-place">{place}</span>}

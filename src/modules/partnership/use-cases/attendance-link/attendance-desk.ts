@@ -2,6 +2,7 @@ import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../../access/index.ts'
 import { type ArrivalTime, arrivalTime } from '../../domain/attendance-link/arrival-time.ts'
 import type { AttendanceLink } from '../../domain/attendance-link/attendance-link.ts'
+import { linkEndsAt } from '../../domain/attendance-link/link-term.ts'
 import { whoNeedsLink } from '../../domain/attendance-link/who-needs-link.ts'
 import type { MeetingId } from '../../domain/meeting.ts'
 import { type WaitingGuest, waitingGuests } from '../../store/attendance-link/arrivals-store.ts'
@@ -15,6 +16,8 @@ export type AttendanceDesk = {
   readonly unanswered: number
   readonly guests: readonly WaitingGuest[]
   readonly arrivals: ArrivalTime
+  /** Whether links still work: until the end of the day after the meeting. */
+  readonly linksOpen: boolean
 }
 
 export async function attendanceDesk(deps: Deps, meetingId: MeetingId): Promise<AttendanceDesk> {
@@ -27,6 +30,7 @@ export async function attendanceDesk(deps: Deps, meetingId: MeetingId): Promise<
       unanswered: whoNeedsLink(meeting.attendance, links).length,
       guests: await waitingGuests(tx, meetingId),
       arrivals: arrivalTime(meeting, deps.now()),
+      linksOpen: deps.now() < linkEndsAt(meeting.on),
     }
   })
 }
