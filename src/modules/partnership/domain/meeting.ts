@@ -66,6 +66,6 @@ export const presences = ['in-person', 'remote', 'excused', 'absent'] as const
 export type Presence = (typeof presences)[number]
 
 /** Whether the person took part; from afar counts as well. */
-export function isPresent({ presence }: Attendant): boolean {
+export function isPresent({ presence }: Pick<Attendant, 'presence'>): boolean {
   return presence === 'in-person' || presence === 'remote'
 }

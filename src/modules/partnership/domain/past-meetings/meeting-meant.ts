@@ -33,6 +33,7 @@ export function complemented(known: MeetingContent, added: MeetingContent): Meet
     endsAt: known.endsAt ?? added.endsAt,
     place: known.place ?? added.place,
     name: known.name ?? added.name,
+    workingGroupId: known.workingGroupId ?? added.workingGroupId,
     agenda: known.agenda.length === 0 ? added.agenda : known.agenda,
     attendance: hasPeople(known)
       ? known.attendance

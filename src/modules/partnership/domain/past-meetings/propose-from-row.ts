@@ -4,7 +4,7 @@ import { parseTimeOfDay, type TimeOfDay } from '#kernel/time-of-day.ts'
 import type { MeetingKind } from '../../../obligations/index.ts'
 import { itemIn } from './agenda-of-paper.ts'
 import type { CellProblem, CellProblemCode } from './cell-problem.ts'
-import type { ColumnField, TableColumns } from './columns-of-table.ts'
+import { type ColumnField, columnLetter, type TableColumns } from './columns-of-table.ts'
 import { dayInCell } from './days-in-text.ts'
 import { kindInWords, workingGroupName } from './kind-in-words.ts'
 import { peopleInWords } from './person-in-words.ts'
@@ -109,13 +109,6 @@ export function proposeFromRow(of: RowOfMeetings, today: LocalDate): MeetingProp
 
 function timeIn(text: string): TimeOfDay | null {
   return timesInText(text).startsAt ?? parseTimeOfDay(text.replace(/\s?(?:h|hod\p{L}*)\.?$/iu, ''))
-}
-
-/** A column without a head is called as in a sheet: A, B, C. */
-function columnLetter(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26)
 }
 
 function foldLines(text: string): string {

@@ -22,12 +22,17 @@ export type TableOfMeetings = {
   readonly caption: string | null
   /** Heads of its columns, by which a person knows them; „sloupec B“ where there is none is up to the screen. */
   readonly heads: readonly string[]
+  /** The first rows as they stand, heads included. */
+  readonly beginning: Grid
   /** Null when no column of days was found and nobody said which one it is. */
   readonly columns: TableColumns | null
   /** The kind of the rows that name none; null when neither a person nor a title says it. */
   readonly kind: MeetingKind | null
   readonly proposals: readonly MeetingProposal[]
 }
+
+/** So many rows show what a table is about. */
+const shownRows = 6
 
 /** „Celkem 12“ below a table is no meeting. */
 const sums = /^(?:celkem|součet|suma|průměr)\b/iu
@@ -64,13 +69,14 @@ function tableOfMeetings(
   const heads = Array.from({ length: widthOf(grid) }, (_, column) => foldSpaces(grid[headRow]?.[column] ?? ''))
   const kind = correction?.kind ?? kindOfTable([table.caption ?? '', ...grid.slice(0, headRow).flat(), fileName])
   const caption = table.caption ?? null
-  if (columns === null) return { index, caption, heads, columns, kind, proposals: [] }
+  const said = { index, caption, heads, beginning: grid.slice(0, shownRows), columns, kind }
+  if (columns === null) return { ...said, proposals: [] }
   const proposals = grid.flatMap((cells, row) => {
     if (row <= headRow || cells.every((cell) => cell === '') || sums.test(cells.find((cell) => cell !== '') ?? ''))
       return []
     return [proposeFromRow({ cells, row: row + 1, table: index, columns, heads, kind, caption }, today)]
   })
-  return { index, caption, heads, columns, kind, proposals }
+  return { ...said, proposals }
 }
 
 function gridOf({ rows }: Table): Grid {

@@ -1,3 +1,4 @@
+import { fold } from '#kernel/folding.ts'
 import type { Id } from '#kernel/ids.ts'
 import { isRefusal, Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
@@ -18,6 +19,7 @@ import { findMeeting, getMeetingToChange, updateMeeting } from '../../store/meet
 import { attachSource, meetingsOnDays } from '../../store/past-meetings/meeting-source-store.ts'
 import { decideProposal, getPastPaper, getPastPaperToChange } from '../../store/past-meetings/past-papers-store.ts'
 import { decisionsOfMeeting, insertDecision } from '../../store/tasks/decisions-store.ts'
+import { workingGroupNames } from '../../store/working-group-names.ts'
 import { linkAttendants } from '../link-attendants.ts'
 import { recordMeetingIn } from '../record-meeting.ts'
 import { derivedId } from './derived-id.ts'
@@ -91,10 +93,21 @@ async function recorded(
   { unitId, documentId, key, separate = false, proposal, confirmed: { content } }: Recording,
 ): Promise<Meeting> {
   const known = await meetingsOnDays(tx, unitId, { days: [content.on], ids: [] })
+  const workingGroupId = content.workingGroupId ?? (await groupNamed(tx, unitId, content))
   const meant = separate ? null : meetingMeant(saidBy(content, proposal), known)
-  if (meant !== null) return complement(tx, deps, meant.id, content)
+  if (meant !== null) return complement(tx, deps, meant.id, { ...content, workingGroupId })
   const id = derivedId<'Meeting'>(documentId, key)
-  return recordMeetingIn(tx, deps, { unitId, id, content, outsideValidity: true })
+  return recordMeetingIn(tx, deps, { unitId, id, content: { ...content, workingGroupId }, outsideValidity: true })
+}
+
+/** The working group of the register that papers call by its name. */
+async function groupNamed(
+  tx: Transaction,
+  unitId: Id<'Unit'>,
+  { kind, name }: MeetingContent,
+): Promise<MeetingContent['workingGroupId']> {
+  if (kind !== 'working-group' || name === null) return null
+  return (await workingGroupNames(tx, unitId)).find((group) => fold(group.name) === fold(name))?.id ?? null
 }
 
 /** What a person corrected decides which meeting is meant. */
