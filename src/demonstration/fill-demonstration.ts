@@ -11,6 +11,7 @@ import { keepSamplePaper } from './keep-sample-paper.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
+import { fillSampleRegister, fillTownRegister } from './sample-register.ts'
 import { shareSampleCredit } from './share-sample-credit.ts'
 import { beganEmpty } from './stay-empty.ts'
 
@@ -60,9 +61,12 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       ['Ilona Partnerská', 'Oblastní charita Kamenohrad'],
       ['Jan Sousedský', 'Městská policie Kamenohrad'],
       ['Olga Poradní', 'Úřad práce Kamenohrad'],
+      ['Milan Odborný', 'Odbor sociálních věcí'],
+      ['Věra Luční', 'Základní škola Na Lukách'],
     ],
   }
   const acting = deps.as({ kind: 'account', accountId: manager, label: 'Mgr. Hana Vzorová' })
+  await fillSampleRegister(acting, unitId, days)
   const year = yearOf(days.today)
   const held = spread(days, 11, [10, 7, 4, 1])
   for (const [index, on] of held.entries()) {
@@ -70,6 +74,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       on,
       kind: index === 1 ? 'working-group' : 'local-partnership',
       agenda: index === 2 ? ['plan', 'agreement-fulfilment'] : ['plan'],
+      missing: index === 0 || index === 2 ? ['Úřad práce Kamenohrad'] : index === 3 ? ['Základní škola Na Lukách'] : [],
     })
   }
   await recordSampleMeeting(acting, unitId, cast, {
@@ -124,7 +129,8 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
 /** The year that the prepared report is about: most of it held, one consultation and some support missing. */
 async function lastYearOfCity(deps: Deps, unitId: Id<'Unit'>, cast: SampleCast, year: number): Promise<void> {
   const day = (monthAndDay: string): LocalDate => localDate(`${year}-${monthAndDay}`)
-  for (const on of ['02-13', '05-15', '11-13']) await recordSampleMeeting(deps, unitId, cast, { on: day(on) })
+  for (const on of ['02-13', '05-15']) await recordSampleMeeting(deps, unitId, cast, { on: day(on) })
+  await recordSampleMeeting(deps, unitId, cast, { on: day('11-13'), missing: ['Úřad práce Kamenohrad'] })
   await recordSampleMeeting(deps, unitId, cast, { on: day('09-18'), agenda: ['agreement-fulfilment'] })
   await recordSampleMeeting(deps, unitId, cast, { on: day('03-20'), kind: 'consultation' })
   await addSampleRecord(deps, unitId, 'education-group', day('04-10'), 'Práce s rodinou v nejistém bydlení', 5, 12)
@@ -151,6 +157,7 @@ async function town(deps: Deps, days: DemonstrationDays): Promise<void> {
       ['Pavel Hlídka', 'Policie České republiky'],
     ],
   }
+  await fillTownRegister(deps, unitId, days)
   for (const on of spread(days, 11, [9, 5])) await recordSampleMeeting(deps, unitId, cast, { on })
   await recordSampleMeeting(deps, unitId, cast, {
     on: days.ago({ months: 1 }),

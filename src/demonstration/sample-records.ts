@@ -14,6 +14,7 @@ type SampleMeeting = {
   readonly minutes?: string
   /** Roles that did not come. */
   readonly without?: readonly RequiredRole[]
+  readonly missing?: readonly string[]
 }
 
 /** People who come to the meetings of one sample cooperation. */
@@ -30,7 +31,7 @@ export async function recordSampleMeeting(
   cast: SampleCast,
   meeting: SampleMeeting,
 ): Promise<void> {
-  const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [] } = meeting
+  const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [], missing = [] } = meeting
   const came = (role: RequiredRole): Attendant['presence'] =>
     state === 'planned' ? 'absent' : without.includes(role) ? 'excused' : 'in-person'
   const official = (name: string, organisation: string, role: RequiredRole): Attendant => {
@@ -45,7 +46,7 @@ export async function recordSampleMeeting(
     name,
     organisation,
     role: null,
-    presence: state === 'planned' ? 'absent' : index === 2 ? 'remote' : 'in-person',
+    presence: state === 'planned' || missing.includes(organisation) ? 'absent' : index === 2 ? 'remote' : 'in-person',
     ...foundOnSaving,
   }))
   await recordMeeting(deps, {

@@ -112,9 +112,10 @@ const proposalSchema = z
     kind: z.enum(['founder', 'group', 'member', 'regional-contact']),
     founder: z.string().optional(),
     name: z.string().optional(),
-    organisation: z.string().optional(),
+    organisation: z.string().nullable().optional(),
     group: z.string().nullable().optional(),
     person: z.string().optional(),
+    note: z.string().nullable().optional(),
   })
   .meta({ id: 'PartnershipProposal' })
 export const proposalsSchema = z.object({ proposals: z.array(proposalSchema), from: localDateSchema.nullable() })

@@ -7,10 +7,11 @@
  * (await peopleByIds(tx, ids)).get(id)?.name // follows a merge
  */
 export { peopleApi } from './api.ts'
+export { kindByName } from './domain/kind-by-name.ts'
 export type { Organisation, OrganisationId } from './domain/organisation.ts'
 export { isSameInstitution, organisationKey, organisationName } from './domain/organisation-name.ts'
 export type { Person, PersonId } from './domain/person.ts'
-export { personKey } from './domain/person-name.ts'
+export { nameWords, personKey } from './domain/person-name.ts'
 export { findOrAddOrganisations, findOrAddPeople, findOrAddPerson, type ListedPerson } from './store/find-or-add.ts'
 export { organisationsByIds, organisationsOf } from './store/organisations-store.ts'
 export { peopleByIds, peopleOf, personById, personsOfAccounts } from './store/people-store.ts'

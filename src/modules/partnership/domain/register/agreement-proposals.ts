@@ -2,6 +2,7 @@ import { fold } from '#kernel/folding.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { AgreementContent } from '../../../agreements/index.ts'
 import { organisationKey, personKey } from '../../../people/index.ts'
+import { type ContactWords, contactWords } from './contact-words.ts'
 import type { NamedMember } from './named-member.ts'
 import type { WorkingGroup } from './register.ts'
 import { meet } from './term.ts'
@@ -16,7 +17,7 @@ export type Proposal = {
   | { readonly kind: 'founder'; readonly founder: string }
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'member'; readonly organisation: string; readonly group: string | null }
-  | { readonly kind: 'regional-contact'; readonly person: string }
+  | ({ readonly kind: 'regional-contact' } & ContactWords)
 )
 
 /** What the register has when the proposals are made. */
@@ -69,7 +70,7 @@ export function proposalsOf(
           {
             kind: 'regional-contact' as const,
             key: 'regional-contact',
-            person: regionalContact,
+            ...contactWords(regionalContact),
             known: lasting.some(
               ({ role, personName }) =>
                 role === 'regional-contact' && personKey(personName ?? '') === personKey(regionalContact),

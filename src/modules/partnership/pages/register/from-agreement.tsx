@@ -119,7 +119,7 @@ function nameOf(proposal: Proposal, inGroup: (organisation: string, group: strin
     case 'member':
       return inGroup(proposal.organisation, proposal.group)
     case 'regional-contact':
-      return proposal.person
+      return [proposal.person, proposal.organisation, proposal.note].filter((part) => part !== null).join(', ')
   }
   return proposal satisfies never
 }

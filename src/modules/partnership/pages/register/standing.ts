@@ -1,16 +1,22 @@
 import type { Messages } from '#messages/index.ts'
+import { wasPromised } from '../../domain/register/promised-composition.ts'
 import type { RegisterView } from '../../use-cases/register/show-register.ts'
 
 /** At how many absences somebody is worth naming in the first sentence. */
 const worthNaming = 2
 
-/** How the partnership stands, in a few sentences: its members, who misses its meetings, which papers it lacks. */
+/** How the partnership stands, in a few sentences: its members, which of them misses its meetings, which papers it lacks. */
 export function standingOf(
-  { members, composition, missing }: Pick<RegisterView, 'members' | 'composition' | 'missing'>,
+  { members, composition, missing, day }: Pick<RegisterView, 'members' | 'composition' | 'missing' | 'day'>,
   { view }: Messages['register'],
 ): string {
   const own = members.filter(({ groupId }) => groupId === null).length
-  return [view.members(own), attendance(composition, view), missing.length === 0 ? '' : view.missingPapers(missing)]
+  const lines = composition.lines.filter((line) => wasPromised(line, day))
+  return [
+    view.members(own),
+    attendance({ ...composition, lines }, view),
+    missing.length === 0 ? '' : view.missingPapers(missing),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }

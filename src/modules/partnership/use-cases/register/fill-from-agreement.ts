@@ -66,10 +66,10 @@ async function write(tx: Transaction, unitId: Id<'Unit'>, proposal: Proposal, fr
       return addGroup(tx, unitId, proposal.name, from)
     case 'member': {
       if (proposal.group !== null) await addGroup(tx, unitId, proposal.group, from)
-      return addMember(tx, unitId, { organisation: proposal.organisation, group: proposal.group, role: 'member', from })
+      return addMember(tx, unitId, { ...proposal, role: 'member', from })
     }
     case 'regional-contact':
-      return addMember(tx, unitId, { person: proposal.person, role: 'regional-contact', from })
+      return addMember(tx, unitId, { ...proposal, role: 'regional-contact', from })
   }
   return proposal satisfies never
 }
@@ -80,18 +80,19 @@ async function addGroup(tx: Transaction, unitId: Id<'Unit'>, name: string, from:
 }
 
 type Proposed = {
-  readonly organisation?: string
+  readonly organisation: string | null
   readonly person?: string
   readonly group?: string | null
+  readonly note?: string | null
   readonly role: MemberRole
   readonly from: LocalDate | null
 }
 
 async function addMember(tx: Transaction, unitId: Id<'Unit'>, proposed: Proposed): Promise<void> {
-  const { organisation = null, person = null, group = null, role, from } = proposed
+  const { organisation, person = null, group = null, note = null, role, from } = proposed
   const groups = await groupsOf(tx, unitId)
   const groupId = group === null ? null : (groups.find(({ name }) => fold(name) === fold(group))?.id ?? null)
   const who = { organisationId: null, organisation, personId: null, person }
-  const content: MemberWords = { ...who, groupId, role, from, to: null, note: null }
+  const content: MemberWords = { ...who, groupId, role, from, to: null, note }
   await saveMemberIn(tx, { unitId, id: newId(), version: 0, content })
 }
