@@ -6,7 +6,11 @@ import type { SamplePaper } from './sample-papers.ts'
 import { whenRead } from './when-read.ts'
 
 /** Brings a sample paper as a person would: it is received, read, recognised and kept as what it was taken for. */
-export async function keepSamplePaper(deps: Deps, unitId: Id<'Unit'>, { name, document }: SamplePaper): Promise<void> {
+export async function keepSamplePaper(
+  deps: Deps,
+  unitId: Id<'Unit'>,
+  { name, document }: SamplePaper,
+): Promise<Id<'Document'>> {
   const { id: documentId } = await receiveDocument(deps, {
     id: newId(),
     unitId,
@@ -16,4 +20,5 @@ export async function keepSamplePaper(deps: Deps, unitId: Id<'Unit'>, { name, do
   })
   await whenRead(deps, documentId)
   await keepDocument(deps, { documentId, unitId })
+  return documentId
 }

@@ -38,6 +38,19 @@ export function sampleCertificate(on: LocalDate, of: string): SamplePaper {
   }
 }
 
+/** The statute of the city's partnership; its rules of procedure nobody has written yet. */
+export function sampleStatute(foundedOn: LocalDate): SamplePaper {
+  return {
+    name: 'statut-lokalniho-partnerstvi.docx',
+    document: paper('Statut lokálního partnerství Kamenohrad', [
+      `Lokální partnerství zřídila Rada statutárního města Kamenohrad dne ${czechDate(foundedOn)}.`,
+      'Partnerství sdružuje město, úřady, školy a organizace, které pracují s lidmi ohroženými sociálním vyloučením.',
+      'Partnerství se schází nejméně čtyřikrát ročně. Svolává je manažerka sociálního začleňování.',
+      'Člen, který se třikrát po sobě nezúčastní bez omluvy, je vyzván, aby určil jiného zástupce.',
+    ]),
+  }
+}
+
 function paper(title: string, lines: readonly string[]): Document {
   return {
     title,

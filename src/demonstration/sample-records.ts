@@ -14,6 +14,7 @@ type SampleMeeting = {
   readonly minutes?: string
   /** Roles that did not come. */
   readonly without?: readonly RequiredRole[]
+  /** Organisations of which nobody came. */
   readonly missing?: readonly string[]
 }
 
