@@ -5,6 +5,7 @@ const screens = [
   '/popis-spoluprace',
   '/zavazky',
   '/zavazky?rok=vse',
+  '/terminy',
   '/jednani',
   '/jednani/nove',
   '/vzdelavani',
@@ -80,7 +81,17 @@ test('pages over all units are accessible', async ({ page, demonstration }) => {
   test.setTimeout(240_000)
   await signInAs(page, demonstration.url, /správce/)
   await expectAccessible(page)
-  for (const address of ['/celky', '/dokumenty', '/dokumenty?hledat=dluh', '/sprava/ucty', '/ucet', '/nahrat']) {
+  for (const address of [
+    '/celky',
+    '/dokumenty',
+    '/dokumenty?hledat=dluh',
+    '/sprava/ucty',
+    '/ucet',
+    '/ukoly',
+    '/ucet/pripominky',
+    '/sprava/posta',
+    '/nahrat',
+  ]) {
     await page.goto(demonstration.url + address)
     await expectAccessible(page)
   }

@@ -11,7 +11,7 @@ export const shell = {
   search: 'Hledat územní celek',
   sections: {
     overview: 'Přehled',
-    agenda: 'Moje úkoly',
+    agenda: 'Úkoly',
     units: 'Územní celky',
     documents: 'Dokumenty',
     upload: 'Nahrát dokument',

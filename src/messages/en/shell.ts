@@ -8,7 +8,7 @@ export const shell = {
   search: 'Find a unit',
   sections: {
     overview: 'Overview',
-    agenda: 'My tasks',
+    agenda: 'Tasks',
     units: 'Territorial units',
     documents: 'Documents',
     upload: 'Upload a document',

@@ -11,8 +11,8 @@ import { urgencies } from '../domain/urgency.ts'
 
 type Listed = {
   readonly items: readonly DescribedItem[]
-  /** Several units on one list are told apart, one unit's things by whom they concern. */
-  readonly told: 'unit' | 'whom'
+  /** On a list of several units each thing names its unit; on a list for everybody, whom it concerns. */
+  readonly told: 'unit' | 'whom' | null
   readonly submission: Submission | null
 }
 
@@ -33,7 +33,7 @@ export function AgendaList({ items, told, submission }: Listed) {
             when: item.when,
             title: told === 'unit' ? `${item.unitName}: ${item.title}` : item.title,
             to: item.path,
-            why: told === 'unit' ? item.why : <WhyAndWhom item={item} />,
+            why: told === 'whom' ? <WhyAndWhom item={item} /> : item.why,
             action: actionOf(item, position === 0 && index === 0, submission, agenda),
           }))}
       />

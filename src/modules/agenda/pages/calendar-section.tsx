@@ -24,10 +24,10 @@ type Shown = {
 export function CalendarSection({ feeds, units, submission }: Shown) {
   const words = useMessages().agenda.reminders
   return (
-    <section aria-labelledby="kalendar">
+    <section className="section" aria-labelledby="kalendar">
       <h2 id="kalendar">{words.calendarTitle}</h2>
       <p>{words.calendarHint}</p>
-      <PostForm id="novy-kalendar" submission={submission}>
+      <PostForm id="novy-kalendar" className="after" submission={submission}>
         <input type="hidden" name="intent" value="create" />
         <Field name="unit" label={words.what} kind={{ as: 'select' }} value="">
           <option value="">{words.mine}</option>
@@ -67,13 +67,15 @@ function FeedLine({ feed: { id, unit, madeOn, readOn } }: { feed: FeedView }) {
       <p className="muted">
         {words.made(madeOn)}, {words.read(readOn)}
       </p>
-      <Confirm label={words.revoke} question={words.revokeQuestion} consequence={words.revokeConsequence} small>
-        <PostForm id={`zrusit-${id}`}>
-          <input type="hidden" name="intent" value="revoke" />
-          <input type="hidden" name="feedId" value={id} />
-          <Button>{words.revoke}</Button>
-        </PostForm>
-      </Confirm>
+      <div className="after">
+        <Confirm label={words.revoke} question={words.revokeQuestion} consequence={words.revokeConsequence} small>
+          <PostForm id={`zrusit-${id}`}>
+            <input type="hidden" name="intent" value="revoke" />
+            <input type="hidden" name="feedId" value={id} />
+            <Button>{words.revoke}</Button>
+          </PostForm>
+        </Confirm>
+      </div>
     </>
   )
 }

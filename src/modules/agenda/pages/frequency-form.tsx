@@ -17,17 +17,19 @@ export function FrequencyForm({
 }) {
   const words = useMessages().agenda.reminders
   return (
-    <section aria-labelledby="maily">
+    <section className="section" aria-labelledby="maily">
       <h2 id="maily">{words.mailTitle}</h2>
       <p>{words.mailHint}</p>
       {mailIsSet ? (
         <p className="muted">{words.address(email)}</p>
       ) : (
-        <Note>
-          <p>{words.noMail}</p>
-        </Note>
+        <div className="after">
+          <Note>
+            <p>{words.noMail}</p>
+          </Note>
+        </div>
       )}
-      <PostForm id="pripominky" submission={submission}>
+      <PostForm id="pripominky" className="after" submission={submission}>
         <input type="hidden" name="intent" value="frequency" />
         <Choice
           name="frequency"

@@ -46,20 +46,24 @@ export default function Mail() {
       <PageHead title={words.title} lead={mailIsSet ? words.working : words.notSet} />
       <AdministrationParts />
       {!mailIsSet && (
-        <Note kind="due">
-          <p>{words.notSetHow}</p>
-        </Note>
+        <div className="after">
+          <Note kind="due">
+            <p>{words.notSetHow}</p>
+          </Note>
+        </div>
       )}
       {waiting > 0 && lastProblem !== null && (
-        <Note kind="late">
-          <p>
-            <b>{words.trouble(waiting)}</b>
-          </p>
-          <p>{words.said(lastProblem.day, lastProblem.problem)}</p>
-        </Note>
+        <div className="after">
+          <Note kind="late">
+            <p>
+              <b>{words.trouble(waiting)}</b>
+            </p>
+            <p>{words.said(lastProblem.day, lastProblem.problem)}</p>
+          </Note>
+        </div>
       )}
       {mailIsSet && (
-        <PostForm id="zkouska" submission={submission}>
+        <PostForm id="zkouska" className="after" submission={submission}>
           <p>{words.testHint(email)}</p>
           <div className="buttons form-buttons">
             <Button kind="outline" icon="mail">

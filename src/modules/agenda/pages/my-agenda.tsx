@@ -65,7 +65,7 @@ export default function MyAgenda() {
       {items.length === 0 ? (
         <Empty>{agenda.none}</Empty>
       ) : (
-        <AgendaList items={items} told={units.length > 1 ? 'unit' : 'whom'} submission={submission} />
+        <AgendaList items={items} told={units.length > 1 ? 'unit' : null} submission={submission} />
       )}
     </Page>
   )

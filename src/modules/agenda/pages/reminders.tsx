@@ -78,7 +78,7 @@ export default function Reminders() {
       <title>{shell.title(words.title)}</title>
       <PageHead title={words.title} lead={words.lead} />
       {made && <FeedOnce key={made.url} url={made.url} />}
-      <div className="two">
+      <div className="two section">
         <div>
           <CalendarSection feeds={feeds} units={units} submission={sentBy === 'create' ? submission : null} />
         </div>

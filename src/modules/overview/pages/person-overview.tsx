@@ -58,7 +58,7 @@ export function PersonOverview({ overview, unfinished }: { overview: Overview; u
       </section>
       <div className="two section">
         <div>
-          <Todos overview={overview} ledger={only ? paths.unit(only.id, 'obligations') : null} />
+          <Todos overview={overview} all={paths.agenda} />
           <UnfinishedDocuments documents={unfinished} />
           {!only && (
             <section className="section" aria-labelledby="celky">

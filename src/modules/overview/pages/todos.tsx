@@ -10,25 +10,22 @@ import type { Overview } from '../use-cases/show-overview.ts'
 /** What is due and overdue with the next step of each; of several units it says which one. */
 export function Todos({
   overview: { todos, todoCount, units },
-  ledger,
+  all,
 }: {
   overview: Pick<Overview, 'todos' | 'todoCount' | 'units'>
-  /** Address of the ledger when there is just one unit. */
-  ledger: string | null
+  /** Address of the list with everything that waits, not only obligations. */
+  all: string
 }) {
-  const { overview: words } = useMessages()
+  const { agenda, overview: words } = useMessages()
   const { date } = useFormat()
   return (
     <section className="section" aria-labelledby="udelat">
       <div className="section-head">
         <h2 id="udelat">{words.todoTitle}</h2>
-        {ledger !== null ? (
-          <Link className="small" to={ledger}>
-            {words.allObligations}
-          </Link>
-        ) : (
-          todoCount > todos.length && <span className="small muted">{words.todoAll(todoCount)}</span>
-        )}
+        <span className="small">
+          {todoCount > todos.length && <span className="muted">{words.todoAll(todoCount)}. </span>}
+          <Link to={all}>{agenda.digest.all}</Link>
+        </span>
       </div>
       {todos.length === 0 ? (
         <p>{words.todoNone}</p>

@@ -57,7 +57,7 @@ export default function Unit() {
             <>
               <Todos
                 overview={{ todos: glance.todos, todoCount: glance.todoCount, units: [] }}
-                ledger={paths.unit(unit.id, 'obligations')}
+                all={paths.unitAgenda(unit.id)}
               />
               <ObligationsBrief
                 unitId={unit.id}
