@@ -9,6 +9,7 @@ import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
+import { recordSampleHelp } from './sample-help.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
 import { fillSampleRegister, fillTownRegister } from './sample-register.ts'
@@ -93,12 +94,9 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
     state: 'planned',
     agenda: ['agreement-fulfilment', 'plan'],
   })
-  for (const [months, title, hours, people] of [
-    [9, 'Seminář o dluzích a exekucích', 6, 14],
-    [3, 'Workshop prevence ztráty bydlení', 4, 11],
-  ] as const) {
-    await addSampleRecord(acting, unitId, 'education-group', days.ago({ months }), title, hours, people)
-  }
+  const seminar = 'Seminář o dluzích a exekucích'
+  await addSampleRecord(acting, unitId, 'education-group', days.ago({ months: 9 }), seminar, 6, 14)
+  await recordSampleHelp(acting, unitId, days)
   for (const months of [11, 10, 8, 7, 5, 4, 2]) {
     await addSampleRecord(
       acting,

@@ -11,3 +11,8 @@ export function parseTimeOfDay(text: string): TimeOfDay | null {
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null
   return `${hours.padStart(2, '0')}:${minutes}` as TimeOfDay
 }
+
+/** Whether a text from outside already is such a time: `09:00`. */
+export function isTimeOfDay(text: string): boolean {
+  return /^\d{2}:\d{2}$/.test(text) && parseTimeOfDay(text) === text
+}

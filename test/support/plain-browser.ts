@@ -13,7 +13,7 @@ export type PlainBrowser = {
   readonly cookies: Map<string, string>
   open(url: string): Promise<Arrived>
   /** Sends the form in which some attribute has that value, with its hidden fields and what the person filled in. */
-  send(page: Arrived, marker: string, filled?: Readonly<Record<string, string>>): Promise<Arrived>
+  send(page: Arrived, marker: string, filled?: Readonly<Record<string, string | File>>): Promise<Arrived>
 }
 
 /**
@@ -27,13 +27,13 @@ export type PlainBrowser = {
 export function plainBrowser(server: Api, headers: Readonly<Record<string, string>> = {}): PlainBrowser {
   const cookies = new Map<string, string>()
 
-  async function ask(method: 'GET' | 'POST', url: string, fields?: URLSearchParams): Promise<Arrived> {
+  async function ask(method: 'GET' | 'POST', url: string, body?: Body): Promise<Arrived> {
     const response = await server.inject({
       method,
       url,
       cookies: Object.fromEntries(cookies),
-      headers: { ...headers, ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }) },
-      ...(fields && { payload: fields.toString() }),
+      headers: { ...headers, ...(body && { 'content-type': body.type }) },
+      ...(body && { payload: body.bytes }),
     })
     for (const { name, value, maxAge } of response.cookies) {
       if (maxAge === 0) cookies.delete(name)
@@ -51,14 +51,27 @@ export function plainBrowser(server: Api, headers: Readonly<Record<string, strin
       const forms = page.html.match(/<form\b.*?<\/form>/gs) ?? []
       const form = forms.find((markup) => markup.includes(`"${marker}"`))
       if (form === undefined) throw new Error(`The page ${page.path} has no form with "${marker}".`)
-      const fields = new URLSearchParams()
+      const fields = new FormData()
       for (const [input] of form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {
         fields.append(attribute(input, 'name'), attribute(input, 'value'))
       }
       for (const [name, value] of Object.entries(filled)) fields.set(name, value)
-      return ask('POST', attribute(form, 'action') || page.path, fields)
+      return ask(
+        'POST',
+        attribute(form, 'action') || page.path,
+        await bodyOf(fields, form.includes('multipart/form-data')),
+      )
     },
   }
+}
+
+type Body = { readonly type: string; readonly bytes: Buffer }
+
+/** What a browser sends of a form, by the encoding that the form asks for. */
+async function bodyOf(fields: FormData, multipart: boolean): Promise<Body> {
+  const texts = [...fields].filter((field): field is [string, string] => typeof field[1] === 'string')
+  const sent = new Response(multipart ? fields : new URLSearchParams(texts))
+  return { type: sent.headers.get('content-type') ?? '', bytes: Buffer.from(await sent.arrayBuffer()) }
 }
 
 function attribute(markup: string, name: string): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { aRecord } from '../../../test/builders/records.ts'
+import { anOffer, aRecord, attendees } from '../../../test/builders/records.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { learningApi } from './index.ts'
@@ -19,6 +19,11 @@ onEachDatabase('the API of records', (database) => {
   async function aSavedRecord(): Promise<string> {
     const { body } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/records`, aRecord())
     return typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : ''
+  }
+
+  async function anOfferedRecordOf(kind: 'research'): Promise<void> {
+    const offered = { ...aRecord({ kind, offer: anOffer() }), state: 'offered' }
+    await api.ask('manager', 'POST', `/api/units/${api.unitId}/records`, offered)
   }
 
   /** 403 to those who see the unit and may not write, 404 to those who do not even see it. */
@@ -54,20 +59,45 @@ onEachDatabase('the API of records', (database) => {
       expect([one.status, list.status]).toEqual([200, 200])
       expect(one.body).toMatchObject({
         record: { id, hours: 6 },
-        missing: ['document'],
+        missing: ['attendance', 'feedback'],
         allowedActions: may ? ['change', 'remove'] : [],
       })
       expect(list.body).toMatchObject({ year: 2024, mayAdd: may })
     })
   })
 
+  const period = { from: '2024-02-01', to: '2024-03-31' }
+  const experts = (...days: readonly string[]) => [{ name: 'Petr Malý', days }]
+  const kinds = (kind: string, details: object, common: object = {}) => ({
+    ...{ title: 'Pomoc', on: '2024-04-10', kind, details },
+    ...common,
+  })
+  const education = (details: object, common?: object) => kinds('education-group', details, common)
   const cases: Readonly<Record<string, object>> = {
     'record.title_missing': aRecord({ title: ' ' }),
     'record.in_future': aRecord({ on: '2024-10-15' }),
     'record.hours_impossible': aRecord({ hours: 0 }),
+    'record.hours_above_length': education({ startsAt: '09:00', endsAt: '12:00' }, { hours: 8 }),
+    'record.end_before_start': education({ startsAt: '12:00', endsAt: '09:00' }),
     'record.participants_impossible': aRecord({ participants: 1.5 }),
+    'record.participants_fewer': aRecord({ participants: 1, attendees: attendees('Jana Nová', 'Petr Malý') }),
+    'record.certificate_without_attendance': education({ certificates: ['Jana Nová'] }),
+    'record.certificate_of_stranger': education(
+      { certificates: ['Jana Nová'] },
+      { attendees: [{ name: 'Petr Malý' }] },
+    ),
     'record.document_unknown': aRecord({ documentId: newId() }),
     'record.obligation_unknown': aRecord({ linkedTo: [newId()] }),
+    'record.programme_unknown': education({ programmeId: newId() }),
+    'record.period_reversed': kinds('research', { period: { from: period.to, to: period.from } }),
+    'record.before_period': kinds('research', { period }, { on: '2024-01-31' }),
+    'record.expert_day_outside': kinds('advisory-programme', { period, experts: experts('2024-04-01') }),
+    'record.expert_day_twice': kinds('advisory-programme', { experts: experts('2024-02-15', '2024-02-15') }),
+    'record.questionnaires_impossible': kinds('research', { sent: 1.5 }),
+    'record.returned_above_sent': kinds('research', { sent: 387, returned: 388 }),
+    'record.offer_missing': { ...aRecord(), state: 'offered' },
+    'record.by_missing': { ...aRecord({ offer: anOffer({ by: ' ' }) }), state: 'offered' },
+    'record.before_offer': { ...aRecord({ on: '2024-02-29', offer: anOffer() }), state: 'offered' },
   }
   test.each(Object.entries(cases))('%s is said in a sentence at its field', async (code, content) => {
     const { status, problem } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/records`, content)
@@ -77,9 +107,14 @@ onEachDatabase('the API of records', (database) => {
     expect(problem['detail']).toMatch(/\.$/)
   })
 
-  test('every refusal of a request is tried here, the others belong to the form alone', () => {
-    const formOnly = ['record.day_missing', 'record.day_impossible']
-    expect([...Object.keys(cases), ...formOnly].toSorted()).toEqual(Object.keys(learningRefusals).toSorted())
+  test('every refusal of a record is tried here, the others belong to the form or to a step', () => {
+    const formOnly = ['day_missing', 'day_impossible', 'time_impossible', 'expert_unreadable'].map(
+      (code) => `record.${code}`,
+    )
+    const ofSteps = ['record.reason_missing', 'record.step_not_allowed']
+    expect([...Object.keys(cases), ...formOnly, ...ofSteps].toSorted()).toEqual(
+      Object.keys(learningRefusals).toSorted(),
+    )
   })
 
   test('the second editor learns that the record has changed', async () => {
@@ -89,6 +124,52 @@ onEachDatabase('the API of records', (database) => {
     expect((await change(7)).status).toBe(200)
     const { status, problem } = await change(8)
     expect([status, problem['code']]).toEqual([409, 'record.changed'])
+  })
+
+  describe('a step of an offer', () => {
+    const declined = { step: 'decline', on: '2024-03-10', by: 'rada města', reason: 'Nebyl čas.', version: 1 }
+
+    async function anOfferedRecord(): Promise<string> {
+      const offered = { ...aRecord({ offer: anOffer() }), state: 'offered' }
+      const { body } = await api.ask('consultant', 'POST', `/api/units/${api.unitId}/records`, offered)
+      return typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : ''
+    }
+
+    test.each(everybody)('is taken by a %s only with the right to', async (person) => {
+      const id = await anOfferedRecord()
+      const { status, body } = await api.ask(person, 'POST', `/api/records/${id}/steps`, declined)
+      expect(status).toBe(expectedOf(person, 200))
+      if (status === 200)
+        expect(body).toMatchObject({
+          version: 2,
+          progress: { state: 'not-taken', acceptedOn: null, declined: { by: 'rada města' } },
+        })
+    })
+
+    test('is refused without a reason, and when it is not its turn', async () => {
+      const id = await anOfferedRecord()
+      const take = (step: object) => api.ask('manager', 'POST', `/api/records/${id}/steps`, step)
+      const silent = await take({ ...declined, reason: ' ' })
+      expect([silent.status, silent.problem]).toMatchObject([422, { code: 'record.reason_missing', field: 'reason' }])
+      const early = await take({ step: 'take-back', version: 1 })
+      expect([early.status, early.problem['code']]).toEqual([409, 'record.step_not_allowed'])
+    })
+  })
+
+  test('hours of education are there for whoever sees the unit', async () => {
+    const ask = (person: Person) => api.ask(person, 'GET', `/api/units/${api.unitId}/education-hours`)
+    expect(await ask('reader')).toMatchObject({ status: 200, body: { hours: null } })
+    expect((await ask('stranger')).status).toBe(404)
+  })
+
+  test('the list is filtered by kind and state', async () => {
+    await anOfferedRecordOf('research')
+    const list = (query: string) => api.ask('manager', 'GET', `/api/units/${api.unitId}/records?year=2024&${query}`)
+    expect((await list('kind=research&state=offered')).body).toMatchObject({
+      total: 1,
+      records: [{ kind: 'research' }],
+    })
+    expect((await list('kind=research&state=accepted')).body).toMatchObject({ total: 0 })
   })
 
   test('a request repeated with its id makes one record', async () => {

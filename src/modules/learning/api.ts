@@ -2,23 +2,27 @@ import { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import {
+  hoursSchema,
   newRecordSchema,
   recordChangeSchema,
   recordPath,
+  recordQuery,
   recordSchema,
+  recordStepSchema,
   recordViewSchema,
   recordYearSchema,
   unitPath,
   versionQuery,
-  yearQuery,
 } from './contract.ts'
-import type { LearningRecord } from './domain/learning-record.ts'
+import { presentHours, presentRecord, writtenAttendees } from './present-record.ts'
 import { learningRefusals } from './refusals.ts'
 import { addRecord } from './use-cases/add-record.ts'
 import { changeRecord } from './use-cases/change-record.ts'
 import { listRecords } from './use-cases/list-records.ts'
 import { lookUpRecord } from './use-cases/look-up-record.ts'
 import { removeRecord } from './use-cases/remove-record.ts'
+import { showHours } from './use-cases/show-hours.ts'
+import { takeRecordStep } from './use-cases/take-record-step.ts'
 
 const tags = ['Vzdělávání a výzkum']
 
@@ -30,17 +34,33 @@ export const learningApi: ApiModule = {
       {
         schema: {
           tags,
-          summary: 'Records of one year',
+          summary: 'Records of one year, of a kind or a state',
           params: unitPath,
-          querystring: yearQuery,
+          querystring: recordQuery,
           response: { 200: recordYearSchema },
         },
       },
       async (request) => {
         const found = await listRecords(request.deps, { ...request.params, ...request.query })
-        const records = found.records.map((record) => ({ ...shown(record), missing: [...record.missing] }))
-        return { ...found, records, years: [...found.years] }
+        const records = found.records.map(({ missing, ...record }) => ({
+          ...presentRecord(record),
+          missing: [...missing],
+        }))
+        return { ...found, records, notTaken: found.notTaken.map(presentRecord), years: [...found.years] }
       },
+    )
+
+    api.get(
+      '/api/units/:unitId/education-hours',
+      {
+        schema: {
+          tags,
+          summary: 'Hours of education event by event, with what counts',
+          params: unitPath,
+          response: { 200: hoursSchema },
+        },
+      },
+      async ({ deps, params }) => presentHours(await showHours(deps, params.unitId)),
     )
 
     api.post(
@@ -48,16 +68,17 @@ export const learningApi: ApiModule = {
       {
         schema: {
           tags,
-          summary: 'Write down a record',
+          summary: 'Write down help that was given or offered',
           params: unitPath,
           body: newRecordSchema,
           response: { 201: recordSchema },
         },
       },
       async (request, reply) => {
-        const { id = newId<'Record'>(), ...content } = request.body
-        const record = await addRecord(request.deps, { unitId: request.params.unitId, id, content })
-        return reply.code(201).send(shown(record))
+        const { id = newId<'Record'>(), state, ...sent } = request.body
+        const content = { ...sent, attendees: writtenAttendees(sent.attendees) }
+        const record = await addRecord(request.deps, { unitId: request.params.unitId, id, content, state })
+        return reply.code(201).send(presentRecord(record))
       },
     )
 
@@ -65,8 +86,13 @@ export const learningApi: ApiModule = {
       '/api/records/:recordId',
       { schema: { tags, summary: 'One record', params: recordPath, response: { 200: recordViewSchema } } },
       async (request) => {
-        const { record, missing, allowedActions } = await lookUpRecord(request.deps, request.params.recordId)
-        return { record: shown(record), missing: [...missing], allowedActions: [...allowedActions] }
+        const { record, missing, workshops, allowedActions } = await lookUpRecord(request.deps, request.params.recordId)
+        return {
+          record: presentRecord(record),
+          missing: [...missing],
+          workshops: workshops.map(presentRecord),
+          allowedActions: [...allowedActions],
+        }
       },
     )
 
@@ -82,8 +108,26 @@ export const learningApi: ApiModule = {
         },
       },
       async (request) => {
-        const { version, ...content } = request.body
-        return shown(await changeRecord(request.deps, { id: request.params.recordId, version, content }))
+        const { version, ...sent } = request.body
+        const content = { ...sent, attendees: writtenAttendees(sent.attendees) }
+        return presentRecord(await changeRecord(request.deps, { id: request.params.recordId, version, content }))
+      },
+    )
+
+    api.post(
+      '/api/records/:recordId/steps',
+      {
+        schema: {
+          tags,
+          summary: 'Take a step of an offer: accept, carry out, decline, or take the last one back',
+          params: recordPath,
+          body: recordStepSchema,
+          response: { 200: recordSchema },
+        },
+      },
+      async ({ deps, params, body }) => {
+        const { version, ...taken } = body
+        return presentRecord(await takeRecordStep(deps, { id: params.recordId, version, taken }))
       },
     )
 
@@ -104,8 +148,4 @@ export const learningApi: ApiModule = {
       },
     )
   },
-}
-
-function shown(record: LearningRecord): z.output<typeof recordSchema> {
-  return { ...record, linkedTo: [...record.linkedTo] }
 }

@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { type Id, newId } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import type { Deps } from '#platform/deps.ts'
-import { aRecord } from '../../../test/builders/records.ts'
+import { aUnit } from '../../../test/builders/accounts.ts'
+import { anAgreement } from '../../../test/builders/agreements.ts'
+import { anEducation, anOffer, aProgramme, aRecord, aResearch, attendees } from '../../../test/builders/records.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { receiveDocument } from '../intake/index.ts'
-import { evidenceOfUnit } from '../obligations/index.ts'
+import { evidenceOfUnit, obligationsSubscribers, recordKinds } from '../obligations/index.ts'
+import { peopleOf } from '../people/index.ts'
 import { addUnit } from '../territory/index.ts'
+import type { TakenStep } from './domain/life-cycle.ts'
 import {
   addRecord,
   changeRecord,
+  emptyFacts,
   type LearningRecord,
   listRecords,
   lookUpRecord,
   type RecordContent,
   removeRecord,
+  takeRecordStep,
 } from './index.ts'
+import { showHours } from './use-cases/show-hours.ts'
 
 onEachDatabase('records', (database) => {
   async function newUnit(): Promise<{ readonly deps: Deps; readonly unitId: Id<'Unit'> }> {
@@ -61,7 +70,8 @@ onEachDatabase('records', (database) => {
     )
     expect(await lookUpRecord(deps, saved.id)).toEqual({
       record: saved,
-      missing: [],
+      missing: ['feedback'],
+      workshops: [],
       allowedActions: ['change', 'remove'],
     })
     expect(saved).toMatchObject({ hours: 1.25, distance: true, note: 'Dva bloky.', documentId, linkedTo, version: 1 })
@@ -104,6 +114,132 @@ onEachDatabase('records', (database) => {
         field: 'linkedTo',
       })
       expect((await listRecords(here.deps, { unitId: here.unitId })).total).toBe(0)
+    })
+  })
+
+  describe('the facts of each kind', () => {
+    test.each(recordKinds)('of the kind %s come back empty when nobody wrote them', async (kind) => {
+      const { deps, unitId } = await newUnit()
+      const { id } = await add(deps, unitId, aRecord({ kind }))
+      expect((await lookUpRecord(deps, id)).record).toMatchObject(emptyFacts(kind))
+    })
+
+    test('of a programme, its workshops and a research come back as they were written', async () => {
+      const { deps, unitId } = await newUnit()
+      const period = { from: localDate('2024-02-01'), to: localDate('2024-04-30') }
+      const experts = [{ name: 'Petr Malý', days: [localDate('2024-02-15'), localDate('2024-03-01')] }]
+      const programme = await add(
+        deps,
+        unitId,
+        aProgramme({ agreedOn: localDate('2024-01-10'), period, experts, steps: ['Rozbor'], evaluation: 'Pomohlo.' }),
+      )
+      const certificateDocumentId = await aDocument(deps, unitId)
+      const workshop = await add(
+        deps,
+        unitId,
+        anEducation(
+          {
+            form: 'workshop',
+            startsAt: parseTimeOfDay('9.00'),
+            certificates: ['Jana Nová'],
+            certificateDocumentId,
+            programmeId: programme.id,
+          },
+          { attendees: attendees('Petr Malý', 'Jana Nová') },
+        ),
+      )
+      const research = await add(
+        deps,
+        unitId,
+        aResearch({ method: 'questionnaires', period, sent: 460, returned: 388, followed: 'Poradna.' }),
+      )
+      for (const saved of [workshop, research]) expect((await lookUpRecord(deps, saved.id)).record).toEqual(saved)
+      expect(await lookUpRecord(deps, programme.id)).toMatchObject({ record: programme, workshops: [workshop] })
+    })
+
+    test('a workshop belongs only to an advisory programme of the same unit', async () => {
+      const [here, elsewhere] = [await newUnit(), await newUnit()]
+      const stranger = await add(elsewhere.deps, elsewhere.unitId, aProgramme({}))
+      const research = await add(here.deps, here.unitId, aResearch({}))
+      for (const programmeId of [stranger.id, research.id, newId<'Record'>()])
+        await expect(add(here.deps, here.unitId, anEducation({ programmeId }))).rejects.toMatchObject({
+          code: 'record.programme_unknown',
+          field: 'programmeId',
+        })
+    })
+
+    test('its participants are people of the register, each once, however often they come', async () => {
+      const { deps, unitId } = await newUnit()
+      const charity = { name: 'Jana Nová', organisation: 'Oblastní charita', personId: null }
+      const first = await add(deps, unitId, aRecord({ attendees: [charity] }))
+      const second = await add(deps, unitId, aRecord({ attendees: [...attendees('Petr Malý'), charity] }))
+      const people = await deps.read((tx) => peopleOf(tx, unitId))
+      expect(people.map(({ name }) => name)).toEqual(['Jana Nová', 'Petr Malý'])
+      expect(second.attendees[1]?.personId).toBe(first.attendees[0]?.personId)
+      expect(people.map(({ id }) => id)).toContain(first.attendees[0]?.personId)
+
+      await changeRecord(deps, { id: second.id, version: 1, content: aRecord({ attendees: attendees('Petr Malý') }) })
+      expect((await lookUpRecord(deps, second.id)).record.attendees.map(({ name }) => name)).toEqual(['Petr Malý'])
+    })
+  })
+
+  describe('an offer', () => {
+    test('is planned evidence once accepted, counts once carried out, and can go back', async () => {
+      const { deps, unitId } = await newUnit()
+      const stage = async () => (await deps.read((tx) => evidenceOfUnit(tx, unitId)))[0]
+      const content = aRecord({ on: '2024-12-01', offer: anOffer() })
+      const { id } = await addRecord(deps, { unitId, id: newId(), content, state: 'offered' })
+      expect(await stage()).toMatchObject({ facts: { stage: 'offered' } })
+
+      const take = (version: number, taken: TakenStep) => takeRecordStep(deps, { id, version, taken })
+      await take(1, { step: 'accept', on: localDate('2024-03-10') })
+      expect(await stage()).toMatchObject({ facts: { stage: 'planned' }, on: '2024-12-01' })
+      await take(2, { step: 'carry-out', on: localDate('2024-10-01') })
+      expect(await stage()).toMatchObject({ facts: { stage: 'held' }, on: '2024-10-01' })
+      await take(3, { step: 'take-back' })
+      expect(await lookUpRecord(deps, id)).toMatchObject({
+        record: { progress: { state: 'accepted', acceptedOn: '2024-03-10' } },
+        allowedActions: ['change', 'remove', 'carry-out', 'decline', 'take-back'],
+      })
+      await expect(take(3, { step: 'take-back' })).rejects.toMatchObject({ code: 'record.changed' })
+    })
+
+    test('that nobody took up is told with the reason and counts nothing', async () => {
+      const { deps, unitId } = await newUnit()
+      const content = aRecord({ offer: anOffer() })
+      const { id } = await addRecord(deps, { unitId, id: newId(), content, state: 'offered' })
+      const declined = { on: localDate('2024-03-10'), by: 'rada města', reason: 'Nebyl čas.' }
+      await takeRecordStep(deps, { id, version: 1, taken: { step: 'decline', ...declined } })
+      const progress = { state: 'not-taken', acceptedOn: null, declined }
+      expect(await listRecords(deps, { unitId })).toMatchObject({ notTaken: [{ id, progress }], total: 1 })
+      expect(await listRecords(deps, { unitId, state: 'carried-out' })).toMatchObject({ notTaken: [{ id }], total: 0 })
+      expect(await deps.read((tx) => evidenceOfUnit(tx, unitId))).toMatchObject([{ facts: { stage: 'not-taken' } }])
+    })
+  })
+
+  describe('hours of education', () => {
+    const education = (hours: number, distance: boolean, on: string) => aRecord({ hours, distance, on })
+
+    test('45 of which 25 at a distance count as 40, and each event says why', async () => {
+      const deps = testDeps(database(), { subscribers: obligationsSubscribers })
+      const { id: unitId } = await aUnit(deps, 'Horní Lhota')
+      expect(await showHours(deps, unitId)).toBeNull()
+      await anAgreement(deps, unitId, { content: { education: { hours: 40, maxDistanceHours: 20 } } })
+      await add(deps, unitId, education(15, true, '2024-02-01'))
+      await add(deps, unitId, education(20, false, '2024-03-01'))
+      await add(deps, unitId, education(10, true, '2024-04-01'))
+      await add(deps, unitId, education(8, false, '2010-01-01'))
+      const offer = anOffer()
+      await addRecord(deps, { unitId, id: newId(), state: 'offered', content: aRecord({ hours: 3, offer }) })
+
+      const account = await showHours(deps, unitId)
+      expect(account).toMatchObject({ needed: 40, maxDistanceHours: 20, counted: 40, held: 45, heldAtDistance: 25 })
+      expect(account?.lines.map(({ adds, overLimit, counted }) => [adds, overLimit, counted])).toEqual([
+        [15, 0, 15],
+        [20, 0, 35],
+        [5, 5, 40],
+      ])
+      expect(account?.others.map(({ because }) => because)).toEqual(['unanswered'])
     })
   })
 
@@ -151,7 +287,7 @@ onEachDatabase('records', (database) => {
     const year = await listRecords(deps, { unitId })
     expect(year).toMatchObject({ year: 2024, total: 2, years: [2024, 2022], mayAdd: true })
     expect(year.records.map(({ on, missing }) => ({ on, missing }))).toEqual([
-      { on: '2024-09-19', missing: ['document'] },
+      { on: '2024-09-19', missing: ['attendance', 'feedback'] },
       { on: '2024-02-01', missing: [] },
     ])
     expect((await listRecords(deps, { unitId, year: 2024, page: 2 })).records).toEqual([])

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { aRecord } from '../../../../test/builders/records.ts'
+import { aRecord, aSavedRecord, attendees } from '../../../../test/builders/records.ts'
 import { evidenceOfRecord } from './evidence-of-record.ts'
 import { sameRecord, tidyRecord } from './tidy-record.ts'
 
 test('a record is handed over with its length, its distance and its links', () => {
   const linkedTo = [newId<'Obligation'>()]
-  const record = {
-    ...aRecord({ hours: 4.5, distance: true, linkedTo }),
-    id: newId<'Record'>(),
-    unitId: newId<'Unit'>(),
-  }
-  expect(evidenceOfRecord({ ...record, version: 1 })).toEqual({
+  const record = aSavedRecord(aRecord({ hours: 4.5, distance: true, linkedTo }))
+  expect(evidenceOfRecord(record)).toEqual({
     unitId: record.unitId,
     source: { type: 'record', id: record.id },
     on: '2024-04-10',
@@ -22,14 +18,29 @@ test('a record is handed over with its length, its distance and its links', () =
   })
 })
 
-test('hours are kept in hundredths, links once, empty notes not at all', () => {
-  const link = newId<'Obligation'>()
-  const tidy = tidyRecord(aRecord({ title: ' Dva  dny ', hours: 1.333_333, note: ' \r\n', linkedTo: [link, link] }))
-  expect(tidy).toMatchObject({ title: 'Dva dny', hours: 1.33, note: null, linkedTo: [link] })
+test('where nobody counted the participants, the named ones count', () => {
+  const record = aSavedRecord(aRecord({ participants: null, attendees: attendees('Jana Nová', 'Petr Malý') }))
+  expect(evidenceOfRecord(record).facts).toMatchObject({ participants: 2 })
 })
 
-test('the order of links makes no difference', () => {
+test('hours are kept in hundredths, links and people once, empty notes not at all', () => {
+  const link = newId<'Obligation'>()
+  const people = attendees('Jana  Nová', 'Jana Nová', ' ')
+  const content = { title: ' Dva  dny ', hours: 1.333_333, note: ' \r\n', linkedTo: [link, link], attendees: people }
+  expect(tidyRecord(aRecord(content))).toMatchObject({
+    title: 'Dva dny',
+    hours: 1.33,
+    note: null,
+    linkedTo: [link],
+    attendees: attendees('Jana Nová'),
+  })
+})
+
+test('the order of links makes no difference, and a form need not know the register', () => {
   const [a, b] = [newId<'Obligation'>(), newId<'Obligation'>()]
   expect(sameRecord(aRecord({ linkedTo: [a, b] }), aRecord({ linkedTo: [b, a] }))).toBe(true)
   expect(sameRecord(aRecord({ linkedTo: [a] }), aRecord({ linkedTo: [b] }))).toBe(false)
+  const [jana] = attendees('Jana Nová')
+  const known = aRecord({ attendees: jana === undefined ? [] : [{ ...jana, personId: newId() }] })
+  expect(sameRecord(known, aRecord({ attendees: attendees('Jana Nová') }))).toBe(true)
 })

@@ -1,15 +1,30 @@
-import type { ProvidedEvidence } from '../../obligations/index.ts'
-import type { LearningRecord } from './learning-record.ts'
+import type { ProvidedEvidence, RecordStage } from '../../obligations/index.ts'
+import { type LearningRecord, participantsOf } from './learning-record.ts'
+import type { RecordState } from './life-cycle.ts'
 
-/** The record as it is counted: what is written down has happened. */
+const stages: Readonly<Record<RecordState, RecordStage>> = {
+  offered: 'offered',
+  accepted: 'planned',
+  'carried-out': 'held',
+  'not-taken': 'not-taken',
+}
+
+/** The record as it is counted: only what was carried out counts, what is accepted is planned. */
 export function evidenceOfRecord(record: LearningRecord): ProvidedEvidence {
-  const { kind, hours, distance, participants } = record
+  const { kind, hours, distance, progress } = record
   return {
     unitId: record.unitId,
     source: { type: 'record', id: record.id },
     on: record.on,
     title: record.title,
-    facts: { of: 'record', kind, stage: 'held', hours, distance, participants },
+    facts: {
+      of: 'record',
+      kind,
+      stage: stages[progress.state],
+      hours,
+      distance,
+      participants: participantsOf(record),
+    },
     linkedTo: record.linkedTo,
     confirmation: 'not-needed',
   }

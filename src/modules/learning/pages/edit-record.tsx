@@ -9,39 +9,45 @@ import { saidAtFields } from '#web/forms/said-at-fields.ts'
 import { returned } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { missingProofs } from '../domain/missing-proofs.ts'
 import { changeRecord } from '../use-cases/change-record.ts'
 import { choicesFor } from './choices.ts'
+import { keepPapers } from './keep-papers.ts'
+import { KindSwitch } from './kind-switch.tsx'
 import { readRecordForm } from './read-record-form.ts'
+import { readRecordAddress } from './record-address.ts'
 import { RecordFacts } from './record-facts.tsx'
 import { RecordForm } from './record-form.tsx'
 import { returnedRecord, valuesOfRecord } from './record-form-values.ts'
 import { recordLinks } from './record-links.ts'
 import { recordOfUnit } from './record-of-unit.ts'
+import { savedSentence } from './saved-sentence.ts'
+import { refusedAsTooLarge } from './too-large.ts'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const { record } = await recordOfUnit(deps, params)
-  return { record, values: valuesOfRecord(record), choices: await choicesFor(deps, record.unitId, language) }
+  const kind = readRecordAddress(request.url).kind ?? record.kind
+  return { record, kind, values: valuesOfRecord(record), choices: await choicesFor(deps, record.unitId, language) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { deps, explain, language } = args.context.get(servicesContext)
-  return submit(args, async (form) => {
-    const { record: known } = await recordOfUnit(deps, args.params)
-    const values = returnedRecord(returned(form, {}).values)
-    const { content, refusals } = readRecordForm(values, deps.today(), known.linkedTo)
-    if (refusals.length > 0) return saidAtFields(form, refusals, explain)
+  return (
+    refusedAsTooLarge(args.request, explain) ??
+    submit(args, async (form) => {
+      const { record: known } = await recordOfUnit(deps, args.params)
+      await keepPapers(deps, known.unitId, form)
+      form.set('state', known.progress.state)
+      const values = returnedRecord(returned(form, {}).values)
+      const { content, refusals } = readRecordForm(values, deps.today(), known.linkedTo)
+      if (refusals.length > 0) return saidAtFields(form, refusals, explain)
 
-    const record = await changeRecord(deps, { id: known.id, version: Number(values.version), content })
-    const words = messagesIn(language).learning
-    const [missing] = missingProofs(record)
-    return redirect(recordLinks.one(record.unitId, record.id), {
-      headers: {
-        'Set-Cookie': leaveFlash(words.form.saved(missing === undefined ? null : words.missing[missing])),
-      },
+      const record = await changeRecord(deps, { id: known.id, version: Number(values.version), content })
+      return redirect(recordLinks.one(record.unitId, record.id), {
+        headers: { 'Set-Cookie': leaveFlash(savedSentence(record, messagesIn(language))) },
+      })
     })
-  })
+  )
 }
 
 /** A form that came back refused must know what was saved meanwhile. */
@@ -51,22 +57,23 @@ export function shouldRevalidate(): boolean {
 
 /** Changes a record. When somebody else was faster, both states stand on the page and the person decides. */
 export default function EditRecord() {
-  const { record, choices, values: saved } = useLoaderData<typeof loader>()
+  const { record, kind, choices, values: saved } = useLoaderData<typeof loader>()
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
   const { form } = learning
   const title = form.editTitle(record.title)
-  const sent = submission ? returnedRecord(submission.values) : saved
+  const sent = submission && 'title' in submission.values ? returnedRecord(submission.values) : saved
   const overtaken = submission !== null && '' in submission.errors && sent.version !== String(record.version)
   const values = overtaken ? { ...sent, version: String(record.version), linkedBefore: record.linkedTo } : sent
-  const document = choices.documents.find(({ id }) => id === record.documentId) ?? null
   return (
     <Page>
       <title>{shell.title(title)}</title>
-      <PageHead title={title} />
+      <PageHead title={title} lead={learning.kinds[kind]} />
+      <KindSwitch current={kind} />
       <div className={overtaken ? 'two' : undefined}>
         <RecordForm
-          unitId={record.unitId}
+          key={kind}
+          kind={kind}
           values={values}
           choices={choices}
           submission={submission}
@@ -84,7 +91,7 @@ export default function EditRecord() {
               <p className="after">
                 <b>{record.title}</b>
               </p>
-              <RecordFacts record={record} document={document} />
+              <RecordFacts record={record} documents={choices.documents} />
             </section>
           </aside>
         )}

@@ -1,15 +1,22 @@
-import { parseCzechDay } from '#kernel/czech-day.ts'
 import { asId, isId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { Refusal } from '#kernel/refusal.ts'
+import type { Refusal } from '#kernel/refusal.ts'
 import { type ObligationId, recordKinds } from '../../obligations/index.ts'
-import type { RecordContent } from '../domain/learning-record.ts'
+import type { Offer, RecordContent } from '../domain/learning-record.ts'
+import { type RecordState, recordStates } from '../domain/life-cycle.ts'
 import { mostHours, mostParticipants, recordRefusals } from '../domain/record-refusals.ts'
 import { tidyRecord } from '../domain/tidy-record.ts'
+import { type FormReader, formReader } from './form-reader.ts'
+import { readAttendeeLines } from './read-attendee-lines.ts'
+import { readFacts } from './read-facts.ts'
 import type { RecordFormValues } from './record-form-values.ts'
 
 /** A form read: the record that it says, and everything that is wrong with it, each at its field. */
-export type ReadRecord = { readonly content: RecordContent; readonly refusals: readonly Refusal[] }
+export type ReadRecord = {
+  readonly content: RecordContent
+  readonly state: RecordState
+  readonly refusals: readonly Refusal[]
+}
 
 /**
  * Reads the whole form at once, so that a person corrects it once.
@@ -21,51 +28,36 @@ export function readRecordForm(
   today: LocalDate,
   linkedNow: readonly ObligationId[] = [],
 ): ReadRecord {
-  const on = parseCzechDay(values.on)
-  const hours = numberIn(values.hours)
-  const participants = numberIn(values.participants)
+  const read = formReader(values)
+  const state = read.oneOf('state', recordStates) ?? 'carried-out'
+  const offer = offerIn(values, read, state, today)
+  const on = read.day('on', state === 'offered' ? undefined : 'needed') ?? offer?.on ?? today
+  const attendees = readAttendeeLines(values.attendees)
   const content = tidyRecord({
-    kind: recordKinds.find((kind) => kind === values.kind) ?? 'document',
     title: values.title,
-    on: on ?? today,
-    hours: hours === 'unreadable' ? null : hours,
+    on,
+    hours: read.number('hours', 'record.hours_impossible', mostHours),
     distance: values.distance,
-    participants: participants === 'unreadable' ? null : participants,
+    participants: read.number('participants', 'record.participants_impossible', mostParticipants),
+    attendees,
+    offer,
     note: values.note,
-    documentId: isId(values.documentId) ? asId<'Document'>(values.documentId) : null,
+    documentId: read.id('documentId'),
     linkedTo: linksAfter(values, linkedNow),
+    ...readFacts(recordKinds.find((kind) => kind === values.kind) ?? 'document', values, read, attendees),
   })
-  const unreadable: readonly (Refusal | null)[] = [
-    on === null ? unreadableDay(values.on) : null,
-    hours === 'unreadable'
-      ? new Refusal('record.hours_impossible', { text: values.hours.trim(), most: mostHours }, 'hours')
-      : null,
-    participants === 'unreadable'
-      ? new Refusal(
-          'record.participants_impossible',
-          { text: values.participants.trim(), most: mostParticipants },
-          'participants',
-        )
-      : null,
-  ]
-  return {
-    content,
-    refusals: [...unreadable.filter((refusal) => refusal !== null), ...recordRefusals(content, today)],
-  }
+  return { content, state, refusals: [...read.refusals, ...recordRefusals(content, state, today)] }
 }
 
-function unreadableDay(text: string): Refusal {
-  const typed = text.trim()
-  return typed === ''
-    ? new Refusal('record.day_missing', {}, 'on')
-    : new Refusal('record.day_impossible', { text: typed }, 'on')
-}
-
-/** „6“, „1,5“ or „1.5“; nothing is null, anything else unreadable. */
-function numberIn(text: string): number | null | 'unreadable' {
-  const typed = text.replace(/[\s\u00a0]/g, '').replace(',', '.')
-  if (typed === '') return null
-  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : 'unreadable'
+/** What was given without an offer has none; an unreadable day keeps the offer, so that its other fields are read too. */
+function offerIn(
+  { offeredOn, offeredBy, offeredTo }: RecordFormValues,
+  read: FormReader,
+  state: RecordState,
+  today: LocalDate,
+): Offer | null {
+  if (state !== 'offered' && `${offeredOn}${offeredBy}${offeredTo}`.trim() === '') return null
+  return { on: read.day('offeredOn', 'needed') ?? today, by: offeredBy, to: offeredTo }
 }
 
 /** What this form ticked and unticked, applied to the links of this moment. */

@@ -1,10 +1,11 @@
 import { useMessages } from '#web/use-messages.ts'
-import type { RecordContent } from '../domain/learning-record.ts'
+import { type CommonFacts, participantsOf } from '../domain/learning-record.ts'
 
 /** „6 hodin na dálku, 12 účastníků“ */
-export function RecordExtent({ record }: { record: Pick<RecordContent, 'hours' | 'distance' | 'participants'> }) {
+export function RecordExtent({ record }: { record: CommonFacts }) {
   const { learning } = useMessages()
-  const { hours, distance, participants } = record
+  const { hours, distance } = record
+  const participants = participantsOf(record)
   const length = [hours === null ? null : learning.hours(hours), distance ? learning.distance : null]
   const parts = [
     length.filter((part) => part !== null).join(' '),

@@ -11,7 +11,6 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Confirm } from '#web/components/confirm.tsx'
-import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
@@ -23,44 +22,60 @@ import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { findDocument } from '../../intake/index.ts'
-import { lookForCredit, whereCounted } from '../../obligations/index.ts'
+import { whereCounted } from '../../obligations/index.ts'
+import type { LearningRecord } from '../domain/learning-record.ts'
 import type { MissingProof } from '../domain/missing-proofs.ts'
 import { removeRecord } from '../use-cases/remove-record.ts'
+import { takeRecordStep } from '../use-cases/take-record-step.ts'
+import { readStepForm } from './read-step-form.ts'
 import { RecordFacts } from './record-facts.tsx'
 import { recordLinks } from './record-links.ts'
 import { recordOfUnit } from './record-of-unit.ts'
+import { RecordPath } from './record-path.tsx'
+import { RecordSteps } from './record-steps.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const found = await recordOfUnit(deps, params)
-  const { id, unitId, on, documentId } = found.record
-  const source = { type: 'record', id } as const
-  const counted = await whereCounted(deps, { unitId, source, on, language })
-  const credit = await lookForCredit(deps, { source, language })
-  const stored = documentId === null ? null : await deps.read((tx) => findDocument(tx, documentId))
-  return { ...found, ...counted, credit, document: stored === null ? null : { id: stored.id, name: stored.name } }
+  const { id, unitId, on } = found.record
+  const counted = await whereCounted(deps, { unitId, source: { type: 'record', id }, on, language })
+  const papers = await deps.read((tx) => Promise.all(papersOf(found.record).map((paper) => findDocument(tx, paper))))
+  const documents = papers.flatMap((paper) => (paper === null ? [] : [{ id: paper.id, name: paper.name }]))
+  return { ...found, ...counted, documents, today: deps.today() }
 }
 
-/** The only form of this page deletes the record. */
+function papersOf(record: LearningRecord) {
+  const certificate = record.kind === 'education-group' ? record.details.certificateDocumentId : null
+  return [record.documentId, certificate].filter((paper) => paper !== null)
+}
+
+/** The forms of this page take a step of an offer, or delete the record. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, language } = args.context.get(servicesContext)
   return submit(args, async (form) => {
     const id = idInAddress<'Record'>(args.params['recordId'])
-    await removeRecord(deps, { id, version: Number(form.get('version')) })
-    const { removed } = messagesIn(language).learning.view
+    const version = Number(form.get('version'))
+    const { stepTaken, removed } = messagesIn(language).learning.view
+    const taken = readStepForm(form)
+    if (taken !== null) {
+      const { unitId } = await takeRecordStep(deps, { id, version, taken })
+      return redirect(recordLinks.one(unitId, id), { headers: { 'Set-Cookie': leaveFlash(stepTaken[taken.step]) } })
+    }
+    await removeRecord(deps, { id, version })
     const list = recordLinks.list(idInAddress(args.params['unitId']))
     return redirect(list, { headers: { 'Set-Cookie': leaveFlash(removed) } })
   })
 }
 
-/** One record: what it was, what proves it and where it counts. */
+/** One record: what it was, how it came from its offer, what proves it and where it counts. */
 export default function LearningRecordPage() {
-  const { record, missing, allowedActions, uses, outsideValidity, credit, document } = useLoaderData<typeof loader>()
+  const view = useLoaderData<typeof loader>()
+  const { record, missing, workshops, allowedActions, uses, outsideValidity, documents, today } = view
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
-  const { longDate } = useFormat()
-  const { kinds, view } = learning
-  const { unitId, id } = record
+  const { date, longDate } = useFormat()
+  const { kinds, view: words } = learning
+  const { unitId, id, version } = record
   const mayChange = allowedActions.includes('change')
   return (
     <Page>
@@ -71,7 +86,7 @@ export default function LearningRecordPage() {
         actions={
           mayChange && (
             <ButtonLink kind="outline" icon="pencil" to={recordLinks.edit(unitId, id)}>
-              {view.edit}
+              {words.edit}
             </ButtonLink>
           )
         }
@@ -79,26 +94,30 @@ export default function LearningRecordPage() {
       <MissingNote missing={missing} edit={mayChange ? recordLinks.edit(unitId, id) : null} />
       {outsideValidity && (
         <Note kind="due">
-          <p>{view.outsideValidity}</p>
+          <p>{words.outsideValidity}</p>
         </Note>
       )}
       <div className="two section">
-        <section className="section" aria-labelledby="zaznam">
-          <h2 id="zaznam">{view.what}</h2>
-          <RecordFacts record={record} document={document} />
-        </section>
+        <div>
+          <RecordPath record={record} />
+          <RecordSteps allowedActions={allowedActions} version={version} today={date(today)} submission={submission} />
+          <section className="section" aria-labelledby="zaznam">
+            <h2 id="zaznam">{words.what}</h2>
+            <RecordFacts record={record} documents={documents} />
+          </section>
+          {workshops.length > 0 && <Workshops workshops={workshops} />}
+        </div>
         <aside aria-labelledby="uziti">
           <section className="section">
-            <h2 id="uziti">{view.uses}</h2>
-            <UsesList unitId={unitId} uses={uses} none={view.noUses} />
+            <h2 id="uziti">{words.uses}</h2>
+            <UsesList unitId={unitId} uses={uses} none={words.noUses} />
           </section>
-          <CreditSection view={credit} />
           {allowedActions.includes('remove') && (
-            <section className="section" aria-label={view.remove}>
-              <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>
-                <PostForm submission={submission}>
-                  <input type="hidden" name="version" value={record.version} />
-                  <Button kind="danger">{view.remove}</Button>
+            <section className="section" aria-label={words.remove}>
+              <Confirm small label={words.remove} question={words.removeQuestion} consequence={words.removeConsequence}>
+                <PostForm submission={submission?.values['intent'] === undefined ? submission : null}>
+                  <input type="hidden" name="version" value={version} />
+                  <Button kind="danger">{words.remove}</Button>
                 </PostForm>
               </Confirm>
             </section>
@@ -106,9 +125,27 @@ export default function LearningRecordPage() {
         </aside>
       </div>
       <p className="after">
-        <Link to={recordLinks.list(unitId)}>{view.back}</Link>
+        <Link to={recordLinks.list(unitId)}>{words.back}</Link>
       </p>
     </Page>
+  )
+}
+
+function Workshops({ workshops }: { workshops: readonly LearningRecord[] }) {
+  const { view } = useMessages().learning
+  const { date } = useFormat()
+  return (
+    <section className="section" aria-labelledby="workshopy">
+      <h2 id="workshopy">{view.workshops}</h2>
+      <ul className="people">
+        {workshops.map(({ id, unitId, on, title }) => (
+          <li key={id}>
+            <Link to={recordLinks.one(unitId, id)}>{title}</Link>
+            <span className="small">{date(on)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -121,7 +158,7 @@ function MissingNote({ missing, edit }: { missing: readonly MissingProof[]; edit
   return (
     <Note kind="due">
       <h2 className="h3">{learning.missing[first]}</h2>
-      <p>{first === 'document' ? view.stillCounts : view.provesNothing}</p>
+      <p>{first === 'obligation' ? view.provesNothing : view.stillCounts}</p>
       {edit !== null && (
         <div className="buttons">
           <ButtonLink to={edit}>{view.complete[first]}</ButtonLink>

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely'
-import { asId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
-import { linksOfRecords, type ObligationId } from '../../obligations/index.ts'
+import { linksOfRecords } from '../../obligations/index.ts'
 import type { LearningRecord, RecordId } from '../domain/learning-record.ts'
+import { deleteParticipants, noParticipants, participantsOfRecords, saveParticipants } from './participants-store.ts'
+import { columnsOfRecord, recordOfRow } from './record-row.ts'
 import type { LearningTables } from './tables.ts'
 
 /** The record, as far as the actor may see it. Its links live with its evidence. */
@@ -12,7 +12,8 @@ export async function findRecord(tx: Transaction, id: RecordId): Promise<Learnin
   const row = await records(tx).selectFrom('record').selectAll().where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
   const links = await linksOfRecords(tx, 'record', [id])
-  return recordOf(row, links.get(id) ?? [])
+  const participants = await participantsOfRecords(tx, [id])
+  return recordOfRow(row, participants.get(id) ?? noParticipants, links.get(id) ?? [])
 }
 
 export async function getRecord(tx: Transaction, id: RecordId): Promise<LearningRecord> {
@@ -31,10 +32,12 @@ export async function getRecordToChange(tx: Transaction, id: RecordId): Promise<
 export async function insertRecord(tx: Transaction, record: LearningRecord): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await records(tx)
     .insertInto('record')
-    .values({ id: record.id, unit_id: record.unitId, version: record.version, ...columnsOf(record) })
+    .values({ id: record.id, unit_id: record.unitId, version: record.version, ...columnsOfRecord(record) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+  if (numInsertedOrUpdatedRows !== 1n) return false
+  await saveParticipants(tx, record)
+  return true
 }
 
 /** Replaces the version before this one; refuses with `record.changed` when that is no longer the last. */
@@ -42,14 +45,16 @@ export async function updateRecord(tx: Transaction, record: LearningRecord): Pro
   requireOneChanged(
     await records(tx)
       .updateTable('record')
-      .set({ version: record.version, ...columnsOf(record) })
+      .set({ version: record.version, ...columnsOfRecord(record) })
       .where('id', '=', record.id)
       .where('version', '=', record.version - 1)
       .executeTakeFirstOrThrow(),
   )
+  await saveParticipants(tx, record)
 }
 
 export async function deleteRecord(tx: Transaction, { id, version }: LearningRecord): Promise<void> {
+  await deleteParticipants(tx, id)
   const { numDeletedRows } = await records(tx)
     .deleteFrom('record')
     .where('id', '=', id)
@@ -60,34 +65,4 @@ export async function deleteRecord(tx: Transaction, { id, version }: LearningRec
 
 function records(tx: Transaction) {
   return tx.withTables<LearningTables>()
-}
-
-function columnsOf({ kind, title, on, hours, distance, participants, note, documentId }: LearningRecord) {
-  return {
-    kind,
-    title,
-    on_day: on,
-    hours: hours === null ? null : hours.toFixed(2),
-    distance,
-    participants,
-    note,
-    document_id: documentId,
-  }
-}
-
-export function recordOf(row: Selectable<LearningTables['record']>, linkedTo: readonly ObligationId[]): LearningRecord {
-  return {
-    id: asId(row.id),
-    unitId: asId(row.unit_id),
-    version: row.version,
-    kind: row.kind,
-    title: row.title,
-    on: row.on_day,
-    hours: row.hours === null ? null : Number(row.hours),
-    distance: row.distance,
-    participants: row.participants,
-    note: row.note,
-    documentId: row.document_id === null ? null : asId(row.document_id),
-    linkedTo,
-  }
 }

@@ -1,7 +1,10 @@
+import type { ColumnType } from 'kysely'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { RecordKind } from '../../obligations/index.ts'
+import type { RecordState } from '../domain/life-cycle.ts'
+import type { DetailsJson } from './details-json.ts'
 
-/** Rows of migrations/0004, as far as this module knows them. */
+/** Rows of migrations/0004 and 0013, as far as this module knows them. */
 export type LearningTables = {
   readonly record: {
     readonly id: string
@@ -16,5 +19,26 @@ export type LearningTables = {
     readonly note: string | null
     readonly document_id: string | null
     readonly version: number
+    readonly state: RecordState
+    readonly offered_on: LocalDate | null
+    readonly offered_by: string | null
+    readonly offered_to: string | null
+    readonly accepted_on: LocalDate | null
+    readonly declined_on: LocalDate | null
+    readonly declined_by: string | null
+    readonly declined_reason: string | null
+    readonly details: ColumnType<DetailsJson, string, string>
+    readonly certificate_document_id: string | null
+    readonly programme_id: string | null
+  }
+  readonly record_participant: {
+    readonly id: string
+    readonly unit_id: string
+    readonly record_id: string
+    readonly position: number
+    readonly name: string
+    readonly organisation: string | null
+    readonly person_id: string | null
+    readonly certificate: boolean
   }
 }

@@ -5,30 +5,37 @@ import { authorise } from '../../access/index.ts'
 import { provideEvidence } from '../../obligations/index.ts'
 import { evidenceOfRecord } from '../domain/evidence-of-record.ts'
 import type { LearningRecord, RecordContent, RecordId } from '../domain/learning-record.ts'
+import type { Progress } from '../domain/life-cycle.ts'
 import { requireSoundRecord } from '../domain/record-refusals.ts'
 import { sameRecord, tidyRecord } from '../domain/tidy-record.ts'
 import { findRecord, insertRecord } from '../store/records-store.ts'
 import { requireKnownReferences } from './require-known-references.ts'
+import { withPeople } from './with-people.ts'
 
 export type AddRecord = {
   readonly unitId: Id<'Unit'>
   /** Made by the form, so that sending it twice makes one record. */
   readonly id: RecordId
   readonly content: RecordContent
+  /** `offered` for help that is only offered so far; otherwise it has been given. */
+  readonly state?: 'offered' | 'carried-out' | undefined
 }
 
-/** Writes down education, support, research, advice or another document; it counts from the same moment. */
-export async function addRecord(deps: Deps, { unitId, id, content }: AddRecord): Promise<LearningRecord> {
+/** Writes down help that was given, which counts from the same moment, or an offer of it. */
+export async function addRecord(deps: Deps, command: AddRecord): Promise<LearningRecord> {
+  const { unitId, id, content, state = 'carried-out' } = command
   return deps.write('record.add', async (tx) => {
     await authorise(tx, deps.actor, 'record.write', unitId)
-    const record: LearningRecord = { ...tidyRecord(content), id, unitId, version: 1 }
-    requireSoundRecord(record, deps.today())
-    await requireKnownReferences(tx, record)
+    const progress: Progress = state === 'offered' ? { state } : { state, acceptedOn: null }
+    const written: LearningRecord = { ...tidyRecord(content), id, unitId, progress, version: 1 }
+    requireSoundRecord(written, state, deps.today())
+    await requireKnownReferences(tx, written)
 
+    const record = await withPeople(tx, written)
     if (!(await insertRecord(tx, record))) {
       const known = await findRecord(tx, id)
       if (known === null || known.unitId !== unitId) throw new Refusal('record.not_found')
-      if (sameRecord(known, record)) return known
+      if (known.progress.state === state && sameRecord(known, record)) return known
       throw new Refusal('record.changed')
     }
     await provideEvidence(tx, evidenceOfRecord(record))

@@ -8,6 +8,7 @@ import { requireSoundRecord } from '../domain/record-refusals.ts'
 import { sameRecord, tidyRecord } from '../domain/tidy-record.ts'
 import { getRecordToChange, updateRecord } from '../store/records-store.ts'
 import { requireKnownReferences } from './require-known-references.ts'
+import { withPeople } from './with-people.ts'
 
 export type ChangeRecord = {
   readonly id: RecordId
@@ -16,17 +17,19 @@ export type ChangeRecord = {
   readonly content: RecordContent
 }
 
-/** Corrects or completes a record, e.g. when its certificate has come. */
+/** Corrects or completes a record, e.g. when its certificate has come; how far it has come is a matter of its steps. */
 export async function changeRecord(deps: Deps, { id, version, content }: ChangeRecord): Promise<LearningRecord> {
   return deps.write('record.change', async (tx) => {
     const known = await getRecordToChange(tx, id)
-    await authorise(tx, deps.actor, 'record.write', known.unitId)
-    const changed: LearningRecord = { ...known, ...tidyRecord(content), version: version + 1 }
-    if (sameRecord(known, changed)) return known
-    requireSoundRecord(changed, deps.today())
-    await requireKnownReferences(tx, changed)
+    const { unitId, progress } = known
+    await authorise(tx, deps.actor, 'record.write', unitId)
+    const written: LearningRecord = { ...tidyRecord(content), id, unitId, progress, version: version + 1 }
+    if (sameRecord(known, written)) return known
+    requireSoundRecord(written, progress.state, deps.today())
+    await requireKnownReferences(tx, written)
     if (known.version !== version) throw new Refusal('record.changed')
 
+    const changed = await withPeople(tx, written)
     await updateRecord(tx, changed)
     await provideEvidence(tx, evidenceOfRecord(changed))
     return changed

@@ -1,16 +1,20 @@
 import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
 import type { LearningRecord, RecordId } from '../domain/learning-record.ts'
+import { nextSteps, recordSteps } from '../domain/life-cycle.ts'
 import { type MissingProof, missingProofs } from '../domain/missing-proofs.ts'
+import { workshopsOf } from '../store/record-lists.ts'
 import { getRecord } from '../store/records-store.ts'
 
-export const recordActions = ['change', 'remove'] as const
+export const recordActions = ['change', 'remove', ...recordSteps] as const
 export type RecordAction = (typeof recordActions)[number]
 
 export type RecordView = {
   readonly record: LearningRecord
   readonly missing: readonly MissingProof[]
-  /** What this person may do now; from the same permission that guards the use cases. */
+  /** Of an advisory programme its workshops, which are records of education. */
+  readonly workshops: readonly LearningRecord[]
+  /** What this person may do now; from the same permission and the same table that guard the use cases. */
   readonly allowedActions: readonly RecordAction[]
 }
 
@@ -22,7 +26,8 @@ export async function lookUpRecord(deps: Deps, id: RecordId): Promise<RecordView
     return {
       record,
       missing: missingProofs(record),
-      allowedActions: held.has('record.write') ? recordActions : [],
+      workshops: record.kind === 'advisory-programme' ? await workshopsOf(tx, id) : [],
+      allowedActions: held.has('record.write') ? ['change', 'remove', ...nextSteps(record)] : [],
     }
   })
 }
