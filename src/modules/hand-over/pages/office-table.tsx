@@ -3,9 +3,9 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { type CooperationPeriod, type OfficeHolding, offices } from '../../cooperation/index.ts'
+import type { CooperationPeriod, OfficeHolding } from '../../cooperation/index.ts'
 
-/** Who was in which office and when: those of today first within each office. */
+/** Who was in which office and when, office by office, the latest first. */
 export function OfficeTable({
   unitId,
   holdings,
@@ -19,7 +19,6 @@ export function OfficeTable({
 }) {
   const { cooperation, handOver } = useMessages()
   const words = handOver.offices
-  const rows = offices.flatMap((office) => holdings.filter((one) => one.office === office).toReversed())
   const columns: [Column<OfficeHolding>, ...Column<OfficeHolding>[]] = [
     {
       key: 'name',
@@ -47,7 +46,7 @@ export function OfficeTable({
       cell: (row) => <Steps unitId={unitId} holding={row} today={today} />,
     })
   return (
-    <DataTable caption={words.officesCaption} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
+    <DataTable caption={words.officesCaption} captionHidden columns={columns} rows={holdings} rowKey={({ id }) => id} />
   )
 }
 

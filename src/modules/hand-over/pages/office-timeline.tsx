@@ -9,7 +9,7 @@ import {
 } from '#kernel/local-date.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { type CooperationPeriod, type OfficeHolding, offices, type Term } from '../../cooperation/index.ts'
+import type { CooperationPeriod, OfficeHolding, Term } from '../../cooperation/index.ts'
 
 const width = 1180
 const margin = 10
@@ -38,12 +38,10 @@ export function OfficeTimeline({
       label: handOver.offices.periodsTitle,
       bars: periods.map(({ id, programme, from, to }) => ({ id, label: programme, from, to })),
     },
-    ...offices.map((office) => ({
+    ...[...Map.groupBy(holdings, ({ office }) => office)].map(([office, own]) => ({
       key: office,
       label: cooperation.offices[office],
-      bars: holdings
-        .filter((one) => one.office === office)
-        .map(({ id, personName, from, to }) => ({ id, label: personName, from, to })),
+      bars: own.map(({ id, personName, from, to }) => ({ id, label: personName, from, to })),
     })),
   ].filter(({ bars }) => bars.length > 0)
   const days = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to ?? from]))

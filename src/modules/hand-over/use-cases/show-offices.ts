@@ -2,11 +2,12 @@ import type { Id } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
 import { accountsInUnit, permissionsAnywhere } from '../../access/index.ts'
 import { agreementsOf } from '../../agreements/index.ts'
-import { listOffices, memorandaOf, type PeriodContent, type UnitOffices } from '../../cooperation/index.ts'
+import { listOffices, memorandaOf, offices, type PeriodContent, type UnitOffices } from '../../cooperation/index.ts'
 import { peopleByIds } from '../../people/index.ts'
 import { type ProposedOffice, proposedOffices, proposedPeriod } from '../domain/from-agreement.ts'
 import { type LeftAccount, leftAccounts } from '../domain/left-accounts.ts'
 
+/** Office by office, the latest holder first. */
 export type OfficesView = UnitOffices & {
   /** What agreements and memoranda say and nobody has written down yet. */
   readonly proposed: Proposed
@@ -29,6 +30,7 @@ export async function showOffices(deps: Deps, unitId: Id<'Unit'>): Promise<Offic
     const accounts = known.mayChange ? await accountsInUnit(tx, unitId) : []
     return {
       ...known,
+      offices: offices.flatMap((office) => known.offices.filter((one) => one.office === office).toReversed()),
       proposed: {
         offices: proposedOffices(agreements, known.offices),
         period: proposedPeriod(agreements, await memorandaOf(tx, unitId), known.periods),
