@@ -10,6 +10,7 @@ import { importSample } from './import-sample.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { recordSampleHelp } from './sample-help.ts'
+import { fillSampleOffices } from './sample-offices.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
 import { fillSampleRegister, fillTownRegister } from './sample-register.ts'
@@ -67,6 +68,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
     ],
   }
   const acting = deps.as({ kind: 'account', accountId: manager, label: 'Mgr. Hana Vzorová' })
+  await fillSampleOffices(acting, unitId, cast.consultant)
   await fillSampleRegister(acting, unitId, days)
   const year = yearOf(days.today)
   const held = spread(days, 11, [10, 7, 4, 1])
