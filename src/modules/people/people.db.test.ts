@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { Id } from '#kernel/ids.ts'
+import { type Id, newId } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
-import { aUnit } from '../../../test/builders/accounts.ts'
+import { aPerson, aUnit } from '../../../test/builders/accounts.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
-import { findOrAddPeople, findOrAddPerson, organisationsOf, peopleOf } from './index.ts'
+import { accountById } from '../access/index.ts'
+import type { OrganisationContent } from './domain/organisation.ts'
+import {
+  findOrAddPeople,
+  findOrAddPerson,
+  listPeople,
+  organisationsOf,
+  type PersonId,
+  peopleOf,
+  personById,
+  personsOfAccounts,
+} from './index.ts'
+import { lookUpOrganisation } from './use-cases/look-up-organisation.ts'
+import { lookUpPerson } from './use-cases/look-up-person.ts'
+import { mergeOrganisations, partOrganisations } from './use-cases/merge-organisations.ts'
+import { mergePeople, partPeople } from './use-cases/merge-people.ts'
+import { addOrganisation } from './use-cases/save-organisation.ts'
+import { addPerson, changePerson, type PersonWords } from './use-cases/save-person.ts'
 
 onEachDatabase('the register of people', (database) => {
   async function newUnit(): Promise<{ readonly deps: Deps; readonly unitId: Id<'Unit'> }> {
@@ -53,4 +70,136 @@ onEachDatabase('the register of people', (database) => {
       expect((await add(here)).id).not.toBe((await add(there)).id)
     })
   })
+
+  describe('merging', () => {
+    async function twoOfOne() {
+      const { deps, unitId } = await newUnit()
+      const add = (details: Partial<PersonWords> & { readonly name: string }) =>
+        addPerson(deps, { unitId, id: newId(), content: { ...nothingElse, ...details } })
+      const stays = await add({ name: 'Jana Nová', organisation: 'Úřad práce' })
+      const merged = await add({ name: 'Mgr. Jana Nová', organisation: 'ÚP ČR', email: 'Nova@Urad.example' })
+      return { deps, unitId, stays, merged, add }
+    }
+
+    test('everything that names the merged one means the other, who takes over the contact', async () => {
+      const { deps, unitId, stays, merged } = await twoOfOne()
+      expect((await listPeople(deps, { unitId })).duplicates.people).toHaveLength(1)
+      await mergePeople(deps, { id: merged.id, into: stays.id })
+
+      await deps.read(async (tx) => {
+        expect(await personById(tx, merged.id)).toMatchObject({ id: stays.id, email: 'nova@urad.example' })
+        expect((await peopleOf(tx, unitId)).map(({ id }) => id)).toEqual([stays.id])
+      })
+      expect((await listPeople(deps, { unitId })).duplicates.people).toEqual([])
+      expect(await lookUpPerson(deps, merged.id)).toMatchObject({ meant: { id: stays.id } })
+      expect((await lookUpPerson(deps, stays.id)).merged).toEqual([{ id: merged.id, name: 'Mgr. Jana Nová' }])
+    })
+
+    test('taken back, both stand again and the contact goes back, unless somebody has changed it', async () => {
+      const { deps, stays, merged } = await twoOfOne()
+      await mergePeople(deps, { id: merged.id, into: stays.id })
+      await partPeople(deps, merged.id)
+      expect((await lookUpPerson(deps, stays.id)).person.email).toBeNull()
+      expect((await lookUpPerson(deps, merged.id)).person.email).toBe('nova@urad.example')
+
+      const into = await mergePeople(deps, { id: merged.id, into: stays.id })
+      const email = 'jana@urad.example'
+      await changePerson(deps, { id: stays.id, version: into.version, content: { ...into, organisation: null, email } })
+      await partPeople(deps, merged.id)
+      expect((await lookUpPerson(deps, stays.id)).person.email).toBe(email)
+    })
+
+    test('what was merged further is parted in its order', async () => {
+      const { deps, stays, merged, add } = await twoOfOne()
+      const third = await add({ name: 'Jana Nová', organisation: 'Charita' })
+      await mergePeople(deps, { id: merged.id, into: stays.id })
+      await mergePeople(deps, { id: stays.id, into: third.id })
+      await deps.read(async (tx) => expect((await personById(tx, merged.id)).id).toBe(third.id))
+      await expect(partPeople(deps, merged.id)).rejects.toMatchObject({ code: 'merge.merged_further' })
+      await partPeople(deps, stays.id)
+      await partPeople(deps, merged.id)
+      await expect(partPeople(deps, merged.id)).rejects.toMatchObject({ code: 'merge.not_merged' })
+    })
+
+    test('is refused with oneself, across units, and with what is merged already', async () => {
+      const { deps, stays, merged } = await twoOfOne()
+      const elsewhere = await twoOfOne()
+      const merge = (into: PersonId) => mergePeople(deps, { id: merged.id, into })
+      await expect(merge(merged.id)).rejects.toMatchObject({ code: 'merge.with_itself', field: 'into' })
+      await expect(merge(elsewhere.stays.id)).rejects.toMatchObject({ code: 'merge.across_units' })
+      await merge(stays.id)
+      await expect(merge(stays.id)).rejects.toMatchObject({ code: 'merge.already_merged' })
+      const change = changePerson(deps, { id: merged.id, version: 3, content: { ...merged, organisation: null } })
+      await expect(change).rejects.toMatchObject({ code: 'merge.already_merged' })
+    })
+
+    test('of organisations takes their people along', async () => {
+      const { deps, unitId, stays } = await twoOfOne()
+      const one = await addOrganisation(deps, { unitId, id: newId(), content: organisation('Centrum pomoci') })
+      if (stays.organisationId === null) throw new Error('The organisation was added by its name.')
+      await mergeOrganisations(deps, { id: stays.organisationId, into: one.id })
+      expect((await lookUpPerson(deps, stays.id)).organisationName).toBe('Centrum pomoci')
+      expect((await lookUpOrganisation(deps, one.id)).people.map(({ id }) => id)).toContain(stays.id)
+      await partOrganisations(deps, stays.organisationId)
+      expect((await lookUpPerson(deps, stays.id)).organisationName).toBe('Úřad práce')
+    })
+  })
+
+  test('the second editor is refused, the same change sent twice is one', async () => {
+    const { deps, unitId } = await newUnit()
+    const command = { unitId, id: newId<'Person'>(), content: { ...nothingElse, name: 'Eva Malá' } }
+    const eva = await addPerson(deps, command)
+    expect(await addPerson(deps, command)).toEqual(eva)
+    const change = (phone: string) =>
+      changePerson(deps, { id: eva.id, version: 1, content: { ...command.content, phone } })
+    expect(await change('777 000 111')).toMatchObject({ version: 2 })
+    expect(await change('777 000 111')).toMatchObject({ version: 2 })
+    await expect(change('777 000 222')).rejects.toMatchObject({ code: 'record.changed' })
+  })
+
+  test('an account with a role in the unit is offered when the e-mails agree, and is found by it afterwards', async () => {
+    const { deps, unitId } = await newUnit()
+    const scope = { kind: 'unit', unitId } as const
+    const actor = await aPerson(deps, 'manager', scope)
+    const stranger = await aPerson(deps, 'manager', { kind: 'unit', unitId: (await newUnit()).unitId })
+    const { email } = await deps.read((tx) => accountById(tx, actor.accountId))
+    const content = { ...nothingElse, name: 'Eva Malá', email }
+    const eva = await addPerson(deps, { unitId, id: newId(), content })
+    expect((await lookUpPerson(deps, eva.id)).offered).toMatchObject({ id: actor.accountId })
+
+    const link = (accountId: Id<'Account'>) =>
+      changePerson(deps, { id: eva.id, version: 1, content: { ...content, accountId } })
+    await expect(link(stranger.accountId)).rejects.toMatchObject({ code: 'person.account_unknown' })
+    await link(actor.accountId)
+    const own = await deps.read((tx) => personsOfAccounts(tx, [actor.accountId]))
+    expect(own.map(({ id }) => id)).toEqual([eva.id])
+  })
+
+  test('the list is searched without diacritics, in any order of words', async () => {
+    const { deps, unitId } = await newUnit()
+    const people = [
+      { name: 'Jana Nová', organisation: 'Úřad práce' },
+      { name: 'Petr Vzorný', organisation: 'Základní škola' },
+    ]
+    await deps.write('test', (tx) => findOrAddPeople(tx, { unitId, people }))
+    const found = async (text: string) => (await listPeople(deps, { unitId, text })).people.map(({ name }) => name)
+    expect(await found('urad nova')).toEqual(['Jana Nová'])
+    expect(await found('VZORNY')).toEqual(['Petr Vzorný'])
+    expect(await found('nikdo')).toEqual([])
+    expect(await listPeople(deps, { unitId, text: 'nikdo' })).toMatchObject({ total: { people: 2, organisations: 2 } })
+  })
 })
+
+const nothingElse: Omit<PersonWords, 'name'> = {
+  organisationId: null,
+  organisation: null,
+  position: null,
+  email: null,
+  phone: null,
+  note: null,
+  accountId: null,
+}
+
+function organisation(name: string): OrganisationContent {
+  return { name, kind: 'other', ico: null, note: null }
+}
