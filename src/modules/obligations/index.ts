@@ -30,6 +30,7 @@ export {
   recordKinds,
   requiredRoles,
 } from './domain/evidence-rule.ts'
+export { nameOfEvidence } from './domain/evidence-name.ts'
 export { explain } from './domain/explain.ts'
 export { type Ledger, type LedgerRow, ledger } from './domain/ledger.ts'
 export { type RunningHours, runningHours } from './domain/running-hours.ts'

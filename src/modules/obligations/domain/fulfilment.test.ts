@@ -33,6 +33,29 @@ const training = anObligation({
   },
 })
 
+/** A meeting of one month, which a person may make up for later. */
+const talks = anObligation({
+  rule: { ...meetingRule, kinds: ['consultation'], needsAttendance: false },
+  counting: {
+    countable: true,
+    term: { kind: 'window', from: localDate('2023-05-01'), to: localDate('2023-05-31'), what: null },
+    measure: 'pieces',
+    settles: 'output',
+    estimate: false,
+  },
+})
+const research = anObligation({
+  duty: 'research',
+  rule: { from: 'record', kinds: ['education-group'], maxDistanceHours: null },
+  counting: {
+    countable: true,
+    term: { kind: 'quantity', atLeast: 1, what: null },
+    measure: 'pieces',
+    settles: 'events',
+    estimate: false,
+  },
+})
+
 function on(day: string, different: Partial<Circumstances> = {}): Circumstances {
   return { day: localDate(day), recordsFrom: null, waivers: [], ...different }
 }
@@ -82,6 +105,14 @@ describe('the state is the first that fits', () => {
       anObligation(),
       year2023,
       [...fourHeld.slice(0, 3), aMeeting('2023-09-19', {}, { confirmation: 'awaiting' })],
+      on('2023-12-01'),
+    ],
+    [
+      'what the other side objects to does not count',
+      'due',
+      anObligation(),
+      year2023,
+      [...fourHeld.slice(0, 3), aMeeting('2023-09-19', {}, { confirmation: 'objected', objection: 'Nebylo to tak.' })],
       on('2023-12-01'),
     ],
     [
@@ -158,16 +189,6 @@ test('a report belongs to the year that it covers, not to the day of the session
 })
 
 describe('a meeting promised for one month', () => {
-  const talks = anObligation({
-    rule: { ...meetingRule, kinds: ['consultation'], needsAttendance: false },
-    counting: {
-      countable: true,
-      term: { kind: 'window', from: localDate('2023-05-01'), to: localDate('2023-05-31'), what: null },
-      measure: 'pieces',
-      settles: 'output',
-      estimate: false,
-    },
-  })
   const may = days('2023-05-01', '2023-05-31', 1)
   const later = (linkedTo: Evidence['linkedTo']): Evidence =>
     aMeeting('2023-08-02', { kind: 'consultation' }, { linkedTo })
@@ -226,34 +247,46 @@ test.each([
 describe('whatever the records are', () => {
   const day = fc.integer({ min: -60, max: 450 }).map((offset) => addDays(localDate('2023-01-01'), offset))
   const id = fc.uuid()
-  const meetingEvidence = fc
+  /** What the other side said, links by hand: any record may have them. */
+  const around = fc
     .record({
       id,
-      day,
-      stage: fc.constantFrom('held', 'planned', 'cancelled'),
-      minutes: fc.boolean(),
-      confirmation: fc.constantFrom('confirmed', 'awaiting', 'not-needed'),
+      confirmation: fc.constantFrom('confirmed', 'awaiting', 'objected', 'not-needed'),
       linked: fc.boolean(),
     })
-    .map((made) =>
-      aMeeting(
-        made.day,
-        { stage: made.stage, hasMinutes: made.minutes },
-        { id: made.id, confirmation: made.confirmation, linkedTo: made.linked ? [obligationId] : [] },
-      ),
+    .map(
+      (made): Partial<Evidence> => ({
+        id: made.id,
+        confirmation: made.confirmation,
+        objection: made.confirmation === 'objected' ? 'Nebyli jsme u toho.' : null,
+        linkedTo: made.linked ? [obligationId] : [],
+      }),
     )
+  const meetingEvidence = fc
+    .record({ around, day, stage: fc.constantFrom('held', 'planned', 'cancelled'), minutes: fc.boolean() })
+    .map((made) => aMeeting(made.day, { stage: made.stage, hasMinutes: made.minutes }, made.around))
   const reportEvidence = fc
-    .record({ id, submitted: fc.option(day), council: fc.option(day), year: fc.integer({ min: 2022, max: 2024 }) })
-    .map((made) => aReport(made.year, { submittedOn: made.submitted, councilOn: made.council }, { id: made.id }))
+    .record({ around, submitted: fc.option(day), council: fc.option(day), year: fc.integer({ min: 2022, max: 2024 }) })
+    .map((made) => aReport(made.year, { submittedOn: made.submitted, councilOn: made.council }, made.around))
   const recordEvidence = fc
-    .record({ id, day, hours: fc.integer({ min: 1, max: 80 }), distance: fc.boolean() })
-    .map((made) => aRecord(made.day, { hours: made.hours / 4, distance: made.distance }, { id: made.id }))
+    .record({
+      around,
+      day,
+      stage: fc.constantFrom('held', 'planned', 'offered', 'not-taken', 'cancelled'),
+      hours: fc.integer({ min: 1, max: 80 }),
+      distance: fc.boolean(),
+    })
+    .map((made) =>
+      aRecord(made.day, { stage: made.stage, hours: made.hours / 4, distance: made.distance }, made.around),
+    )
   const evidence = fc.array(fc.oneof(meetingEvidence, reportEvidence, recordEvidence), { maxLength: 12 })
   const duty = fc.constantFrom(
     { obligation: anObligation(), occurrence: year2023 },
     { obligation: aReportObligation(), occurrence: report2023 },
     { obligation: training, occurrence: days('2023-01-01', '2023-12-31', 40) },
     { obligation: anObligation({ rule: { from: 'hand' } }), occurrence: days('2023-05-01', '2023-05-31', 1) },
+    { obligation: research, occurrence: days('2022-04-19', '2023-12-31', 1) },
+    { obligation: talks, occurrence: days('2023-05-01', '2023-05-31', 1) },
     { obligation: uncountable, occurrence: null },
   )
   const circumstances = fc.record({
@@ -262,10 +295,8 @@ describe('whatever the records are', () => {
     waivers: fc.constantFrom([], [{ obligationId, from: null, on: localDate('2023-06-01'), reason: 'x' }]),
   })
 
-  test('adding confirmed evidence never worsens a state', () => {
-    const added = fc
-      .oneof(meetingEvidence, reportEvidence, recordEvidence)
-      .map((piece): Evidence => ({ ...piece, confirmation: 'confirmed' }))
+  test('adding evidence never worsens a state, be it planned, awaiting the other side or objected to', () => {
+    const added = fc.oneof(meetingEvidence, reportEvidence, recordEvidence)
     fc.assert(
       fc.property(duty, evidence, added, circumstances, ({ obligation, occurrence }, records, another, at) => {
         const before = stateOf(obligation, occurrence, records, at)
