@@ -36,7 +36,7 @@ export const pastMeetings = {
   offered: {
     title: 'Vybrat z\u00a0uložených dokumentů',
     lead: (count: number) =>
-      `K\u00a0celku ${count > 1 && count < 5 ? 'patří' : 'patří'} ${papers(count)}, ze kterých jednání ještě není.`,
+      `K\u00a0celku patří ${papers(count)}, ze ${count === 1 ? 'kterého' : 'kterých'} jednání ještě není.`,
     read: 'Přečíst vybrané',
     day: (day: string) => `nahráno ${day}`,
   },

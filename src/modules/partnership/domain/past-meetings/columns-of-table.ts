@@ -95,10 +95,3 @@ function columnsByContent(grid: Grid): TableColumns | null {
   const count = columns.findIndex((column) => share(column, (cell) => /^\d{1,3}$/.test(cell)) >= mostlyDays)
   return { headRow: -1, fields: { day, ...(kind !== -1 && { kind }), ...(count !== -1 && { presentCount: count }) } }
 }
-
-/** A column without a head is called as in a sheet: A, B, C. */
-export function columnLetter(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26)
-}

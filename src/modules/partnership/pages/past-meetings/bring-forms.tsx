@@ -78,14 +78,14 @@ export function OfferedForm({
       <PostForm id="vybrane" submission={submission} label={words.title}>
         <fieldset className="field">
           <legend className="sr">{words.title}</legend>
-          <ul className="attendance">
+          <ul className="plain-list">
             {offered.map(({ id, name, kind, uploadedOn }) => (
-              <li key={id}>
-                <label className="field-check">
-                  <input type="checkbox" name="paper" value={id} defaultChecked />{' '}
+              <li key={id} className="field-check">
+                <label>
+                  <input type="checkbox" name="paper" value={id} defaultChecked />
                   <span>
-                    {name}{' '}
-                    <span className="small muted">
+                    {name}
+                    <span className="hint">
                       {intake.kinds[kind ?? 'other']}, {words.day(date(uploadedOn))}
                     </span>
                   </span>

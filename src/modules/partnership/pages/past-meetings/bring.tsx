@@ -10,6 +10,7 @@ import {
 import { asId, isId, newId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
+import { refusalSentence } from '#platform/http/problem.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { Page } from '#web/components/page.tsx'
@@ -37,7 +38,7 @@ import { useLookWhileReading } from './use-look-while-reading.ts'
 const groups = ['ready', 'look', 'recorded', 'skipped'] as const
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { deps, explain } = context.get(servicesContext)
+  const { deps, language } = context.get(servicesContext)
   const unitId = idInAddress<'Unit'>(params['unitId'])
   const { papers, proposals, offered, mayRecord } = await showPastMeetings(deps, unitId)
   const open = papers.filter(({ stage }) => stage !== 'read')
@@ -51,8 +52,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       tables.map(({ index, caption }) => ({ documentId: document.id, name: document.name, index, caption })),
     ),
     papers: open.map(({ document: { id, name, kind, refusal }, stage }) => {
-      const why = refusal === null ? null : explain(new Refusal(refusal.code, refusal.details))
-      return { unitId, documentId: id, name, kind, stage, sentence: why?.kind === 'refusal' ? why.sentence : null }
+      const sentence = refusal === null ? null : refusalSentence(new Refusal(refusal.code, refusal.details), language)
+      return { unitId, documentId: id, name, kind, stage, sentence }
     }),
   }
 }
@@ -70,10 +71,9 @@ export async function action(args: ActionFunctionArgs) {
       redirect(pastLinks.list(unitId), { headers: { 'Set-Cookie': leaveFlash(sentence) } })
     if (intent === 'upload') {
       const { taken, refused } = await takeFiles(deps, unitId, form)
-      const sentences = refused.map(({ name, refusal }) => {
-        const why = explain(refusal)
-        return words.upload.failed(name, why.kind === 'refusal' ? why.sentence : why.code)
-      })
+      const sentences = refused.map(({ name, refusal }) =>
+        words.upload.failed(name, refusalSentence(refusal, language) ?? ''),
+      )
       if (sentences.length > 0) return data(returned(form, { files: sentences.join(' ') }), { status: 422 })
       return done(words.upload.received(taken))
     }

@@ -5,12 +5,9 @@ import { Refusal } from '#kernel/refusal.ts'
 import { agendaItemTypes } from '../../../obligations/index.ts'
 import { type ConfirmedMeeting, contentOfProposal } from '../../domain/past-meetings/content-of-proposal.ts'
 import type { MeetingProposal } from '../../domain/past-meetings/proposal.ts'
-import { type MeetingFormValues, valuesOfMeeting } from '../meeting-form-values.ts'
+import { valuesOfMeeting } from '../meeting-form-values.ts'
 import { readMeetingForm } from '../read-meeting-form.ts'
-import { returnedValues, type SentFields } from '../returned-values.ts'
-
-/** What stands in the form of a past meeting: that of any meeting, with the number of people and the decisions. */
-export type ProposalValues = MeetingFormValues & { readonly presentCount: string; readonly decisions: string }
+import type { ProposalValues } from './returned-proposal.ts'
 
 const nobodyYet = { id: '00000000-0000-4000-8000-000000000000', version: 0 }
 
@@ -43,10 +40,6 @@ export function valuesOfProposal(
     presentCount: presentCount === null ? '' : String(presentCount),
     decisions: decisions.join('\n'),
   }
-}
-
-export function returnedProposal(sent: SentFields): ProposalValues {
-  return { ...returnedValues(sent), presentCount: sent['presentCount'] ?? '', decisions: sent['decisions'] ?? '' }
 }
 
 /** The form read; everything that is wrong with it, each at its field. */

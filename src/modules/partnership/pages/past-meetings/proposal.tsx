@@ -21,7 +21,8 @@ import { MeetingForm } from '../meeting-form.tsx'
 import { meetingLinks } from '../meeting-links.ts'
 import { doubtSentence, titleOfKnown } from './describe-proposal.ts'
 import { pastLinks } from './past-links.ts'
-import { readProposalForm, returnedProposal, valuesOfProposal } from './proposal-values.ts'
+import { readProposalForm, valuesOfProposal } from './proposal-values.ts'
+import { returnedProposal } from './returned-proposal.ts'
 import { SaidInPaper } from './said-in-paper.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -18,8 +18,8 @@ import { sameContent, tidyMeeting } from '../../domain/tidy-meeting.ts'
 import { findMeeting, getMeetingToChange, updateMeeting } from '../../store/meetings-store.ts'
 import { attachSource, meetingsOnDays } from '../../store/past-meetings/meeting-source-store.ts'
 import { decideProposal, getPastPaper, getPastPaperToChange } from '../../store/past-meetings/past-papers-store.ts'
+import { groupsOf } from '../../store/register/groups-store.ts'
 import { decisionsOfMeeting, insertDecision } from '../../store/tasks/decisions-store.ts'
-import { workingGroupNames } from '../../store/working-group-names.ts'
 import { linkAttendants } from '../link-attendants.ts'
 import { recordMeetingIn } from '../record-meeting.ts'
 import { derivedId } from './derived-id.ts'
@@ -107,7 +107,7 @@ async function groupNamed(
   { kind, name }: MeetingContent,
 ): Promise<MeetingContent['workingGroupId']> {
   if (kind !== 'working-group' || name === null) return null
-  return (await workingGroupNames(tx, unitId)).find((group) => fold(group.name) === fold(name))?.id ?? null
+  return (await groupsOf(tx, unitId)).find((group) => fold(group.name) === fold(name))?.id ?? null
 }
 
 /** What a person corrected decides which meeting is meant. */
