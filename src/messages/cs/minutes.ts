@@ -42,6 +42,7 @@ export const minutes = {
     at: (time: string) => `v\u00a0${time}`,
     onDayAt: (day: string, time: string) => `${day} v\u00a0${time}`,
     draft: (when: string) => `Pokračujete v\u00a0rozepsaném zápisu, uloženém ${when}.`,
+    own: (when: string) => `Máte rozepsaný zápis, uložený ${when}.`,
     overtaken: 'Zápis mezitím uložil někdo jiný. Až uložíte svůj, uvidíte obě znění vedle sebe.',
     discard: 'Zahodit rozepsané',
     discardQuestion: 'Zahodit rozepsaný text?',

@@ -42,6 +42,7 @@ export const minutes = {
     at: (time: string) => `at ${time}`,
     onDayAt: (day: string, time: string) => `on ${day} at ${time}`,
     draft: (when: string) => `You continue in a draft saved ${when}.`,
+    own: (when: string) => `You have a draft of the minutes, saved ${when}.`,
     overtaken:
       'Somebody else has saved the minutes meanwhile. When you save yours, you will see both texts side by side.',
     discard: 'Discard draft',

@@ -28,14 +28,18 @@ import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
 import { attendanceDesk } from '../use-cases/attendance-link/attendance-desk.ts'
 import { readSheet } from '../use-cases/attendance-sheet/read-sheet.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
+import { followUpOf } from '../use-cases/tasks/follow-up.ts'
 import { followingInSeries } from '../use-cases/series/change-series.ts'
 import { DeskSection } from './attendance-link/desk-section.tsx'
 import { SheetParts } from './attendance-sheet/sheet-parts.tsx'
 import { meetingLinks } from './meeting-links.ts'
 import { meetingOfUnit } from './meeting-of-unit.ts'
-import { AgendaList, AttendanceList, MinutesText } from './meeting-parts.tsx'
+import { AgendaList, AttendanceList } from './meeting-parts.tsx'
 import { MeetingStatus } from './meeting-status.tsx'
+import { minutesPart } from './minutes/minutes-part.ts'
+import { MinutesSection } from './minutes/minutes-section.tsx'
 import { MissingNote } from './missing-note.tsx'
+import { FollowUpSection } from './tasks/follow-up-section.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
@@ -47,8 +51,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = found.allowedActions.includes('change') && found.meeting.state !== 'cancelled'
   const desk = open ? await attendanceDesk(deps, id) : null
   const sheet = await readSheet(deps, id)
+  const minutes = await minutesPart(deps, id, language)
+  const followUp = await followUpOf(deps, id)
   const following = await followingInSeries(deps, found.meeting)
-  return { ...found, ...counted, credit, desk, sheet, following, sheetId: newId<'Document'>() }
+  return { ...found, ...counted, credit, desk, sheet, following, sheetId: newId<'Document'>(), minutes, followUp }
 }
 
 /** The only form of this page deletes the meeting. */
@@ -66,8 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
 export default function Meeting() {
-  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, following, sheetId } =
-    useLoaderData<typeof loader>()
+  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, following, sheetId, minutes, followUp } = useLoaderData<typeof loader>()
   const { meetingPapers, partnership, shell } = useMessages()
   const { longDate } = useFormat()
   const { view } = partnership
@@ -115,10 +120,8 @@ export default function Meeting() {
             </div>
             <AgendaList agenda={meeting.agenda} />
           </section>
-          <section className="section" aria-labelledby="zapis">
-            <h2 id="zapis">{view.minutes}</h2>
-            <MinutesText minutes={meeting.minutes} />
-          </section>
+          <MinutesSection meeting={meeting} part={minutes} />
+          <FollowUpSection meeting={meeting} followUp={followUp} />
         </div>
         <aside aria-label={view.people}>
           <section className="section" aria-labelledby="ucast">

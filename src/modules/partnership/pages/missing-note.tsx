@@ -3,6 +3,7 @@ import { Note } from '#web/components/note.tsx'
 import { useMessages } from '#web/use-messages.ts'
 import type { MissingPart } from '../domain/missing-parts.ts'
 import { meetingLinks } from './meeting-links.ts'
+import { minutesLinks } from './minutes/minutes-links.ts'
 
 /** What keeps the meeting from counting, with the way to put it right. */
 export function MissingNote({
@@ -34,7 +35,7 @@ export function MissingNote({
               </ButtonLink>
             </>
           ) : (
-            <ButtonLink to={meetingLinks.edit(unitId, meetingId, first === 'minutes' ? 'zapis' : 'ucast')}>
+            <ButtonLink to={first === 'minutes' ? minutesLinks.edit(unitId, meetingId) : meetingLinks.edit(unitId, meetingId, 'ucast')}>
               {view.complete[first]}
             </ButtonLink>
           )}

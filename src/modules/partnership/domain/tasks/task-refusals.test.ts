@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import { decisionRefusals, tidyDecision } from './decision.ts'
 import { type TaskContent, tidyTask } from './meeting-task.ts'
+import { ownerOf } from './owner-choice.ts'
 import { taskRefusals } from './task-refusals.ts'
 
 const days = { meetingOn: localDate('2024-09-19'), today: localDate('2024-10-14') }
@@ -55,4 +57,25 @@ test('a decision has words and belongs to an item that is on the agenda', () => 
   expect(refused('Zvýšit cíl', 1)).toEqual([])
   expect(refused('Zvýšit cíl', null)).toEqual([])
   expect(refused(' ', 2)).toEqual(['decision.words_missing', 'decision.item_unknown'])
+})
+
+describe('the owner', () => {
+  const person = (name: string, label = name) => ({ id: newId<'Person'>(), name, label })
+  const [petr, eva, otherEva] = [
+    person('Petr Vzorný', 'Petr Vzorný (Škola)'),
+    person('Eva Malá', 'Eva Malá (Škola)'),
+    person('Eva Malá', 'Eva Malá (Charita)'),
+  ]
+  const choices = [petr, eva, otherEva]
+
+  test('is whom the form offered, or the only one of the name', () => {
+    expect(ownerOf('Eva Malá (Charita)', choices)).toEqual({ ownerPersonId: otherEva.id, ownerName: 'Eva Malá' })
+    expect(ownerOf(' petr vzorny ', choices)).toEqual({ ownerPersonId: petr.id, ownerName: 'Petr Vzorný' })
+  })
+
+  test('stays in words when the register does not tell who it is', () => {
+    expect(ownerOf('Eva Malá', choices)).toEqual({ ownerPersonId: null, ownerName: 'Eva Malá' })
+    expect(ownerOf('ASZ', choices)).toEqual({ ownerPersonId: null, ownerName: 'ASZ' })
+    expect(ownerOf(' ', choices)).toEqual({ ownerPersonId: null, ownerName: null })
+  })
 })
