@@ -14,7 +14,9 @@ export type ChangedField = {
 
 /** Columns that say nothing to people. */
 const technical =
-  /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|revoked_at|linked_to|media_type|byte_size|stage)$/
+  /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|revoked_at|linked_to|media_type|byte_size|stage|merged_into|merge_gave)$/
+/** Columns of these names that say something all the same. */
+const told: ReadonlySet<string> = new Set(['person.position'])
 
 const longestValue = 120
 
@@ -22,11 +24,11 @@ const longestValue = 120
 export function changedFields({ subject, before, after }: ChangedRow, language: Language): readonly ChangedField[] {
   const { history } = messagesIn(language)
   return Object.keys(after ?? {})
-    .filter((column) => !technical.test(column))
+    .filter((column) => !technical.test(column) || told.has(`${subject}.${column}`))
     .map((column) => {
       const values = [before, after].map((side) => shown(subject, column, side?.[column], language))
-      const told = values.every((value) => value !== null && value.length <= longestValue)
-      const [was = null, is = null] = told ? values : []
+      const short = values.every((value) => value !== null && value.length <= longestValue)
+      const [was = null, is = null] = short ? values : []
       return { label: wordIn(history.fields, column) ?? column, before: was, after: is }
     })
 }
@@ -34,7 +36,7 @@ export function changedFields({ subject, before, after }: ChangedRow, language: 
 /** The name of a record as people know it: its own, or what it is and when. */
 export function nameOfRow({ subject, before, after }: ChangedRow, language: Language): string | null {
   const values = after ?? before ?? {}
-  const own = ['title', 'name', 'step', 'year', 'role', 'office', 'programme'].map((column) =>
+  const own = ['title', 'name', 'task', 'step', 'year', 'role', 'office', 'programme'].map((column) =>
     shown(subject, column, values[column], language),
   )
   const day = ['on_day', 'taken_on'].map((column) => shown(subject, column, values[column], language))
@@ -52,8 +54,9 @@ function shown(subject: string, column: string, value: Values[string], language:
   if (typeof value !== 'string') return null
   if (isLocalDate(value)) return dayIn(value, language)
   if (column === 'step') return wordIn(messagesIn(language).history.values, `agreement_step.step.${value}`) ?? value
-  if (column === 'role') return wordIn(messagesIn(language).access.roles, value) ?? value
-  return wordIn(messagesIn(language).history.values, `${subject}.${column}.${value}`) ?? value
+  const known = wordIn(messagesIn(language).history.values, `${subject}.${column}.${value}`)
+  if (column === 'role') return known ?? wordIn(messagesIn(language).access.roles, value) ?? value
+  return known ?? value
 }
 
 function dayIn(day: LocalDate, language: Language): string {

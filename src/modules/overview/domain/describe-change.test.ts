@@ -76,6 +76,20 @@ describe('what an act changed', () => {
   })
 })
 
+test('a membership, who convenes and what a person does are told in words; what a merge keeps for itself is not', () => {
+  const member = { subject: 'partnership_member', before: null, after: { role: 'regional-contact' } }
+  const practice = { subject: 'partnership_practice', before: null, after: { task: 'convene', side: 'unit' } }
+  const names = (row: RecordedChange['rows'][number]) =>
+    describeChange(aChange({ rows: [row] }), 'cs').subjects[0]?.names
+  expect([names(member), names(practice)]).toEqual([['krajský kontakt'], ['svolává']])
+  const before = { position: 'ředitelka', merged_into: null, merge_gave: [] }
+  const after = { position: 'zástupkyně', merged_into: 'a', merge_gave: ['email'] }
+  const person = { subject: 'person', before, after }
+  expect(describeChange(aChange({ rows: [person] }), 'cs').subjects[0]?.fields).toEqual([
+    { label: 'funkce', before: 'ředitelka', after: 'zástupkyně' },
+  ])
+})
+
 test('the application itself has no name; whoever holds a one-time link acts under theirs', () => {
   expect(describeChange(aChange({ actor: 'system', label: 'reading' }), 'cs').who).toBeNull()
   const byLink = { actor: 'system', label: 'Jan Vzorný, starosta', action: 'agreement.step-by-link' }
