@@ -9,7 +9,7 @@ import { handOverApi } from '#modules/hand-over/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
-import { minutesApi, partnershipApi, pastMeetingsApi, registerApi } from '#modules/partnership/index.ts'
+import { attendanceApi, minutesApi, partnershipApi, pastMeetingsApi, registerApi } from '#modules/partnership/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
 import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
@@ -39,6 +39,7 @@ export const apiModules: readonly ApiModule[] = [
   obligationsApi,
   intakeApi,
   partnershipApi,
+  attendanceApi,
   registerApi,
   minutesApi,
   pastMeetingsApi,

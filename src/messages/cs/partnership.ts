@@ -132,6 +132,9 @@ export const partnership = {
       }.`,
     noneCame: 'Nikdo zatím není zaškrtnut.',
     invitedLead: (people: number) => `Pozváno ${czechCount(people, 'člověk', 'lidé', 'lidí')}.`,
+    composition: 'Složení podle popisu',
+    compositionOf: (promised: number, missing: readonly string[]) =>
+      `Popis spolupráce slibuje ${czechCount(promised, 'skupinu aktérů', 'skupiny aktérů', 'skupin aktérů')}. ${missing.length === 0 ? 'Přišli zástupci všech.' : `Chybí ${missing.join(', ')}.`}`,
     uses: 'Kam se počítá',
     noUses: 'Žádný závazek toto jednání neplní. Záleží na druhu, programu a\u00a0účasti.',
     remove: 'Smazat jednání',
@@ -156,6 +159,7 @@ export const partnership = {
       `${czechDate(localDate(String(on)))} není v\u00a0době, po kterou platí popis spolupráce (${czechDate(localDate(String(from)))}–${czechDate(localDate(String(to)))}). Opravte den, nebo zaškrtněte, že ho chcete uložit i\u00a0tak.`,
     'meeting.attendant_unknown': ({ name }: RefusalDetails) =>
       `${name}: takového člověka nebo organizaci evidence územního celku nezná. Vyberte je z\u00a0ní, nebo je zapište jménem.`,
+    'meeting.group_unknown': 'Takovou pracovní skupinu územní celek nemá. Vyberte ji z\u00a0nabídky.',
     'meeting.item_unnamed': 'Napište, o čem jiný bod programu je.',
     'meeting.attendant_unnamed': 'Doplňte jméno. Když ho neznáte, napište „zástupce“.',
     'meeting.attendant_twice': ({ name }: RefusalDetails) =>

@@ -134,6 +134,9 @@ export const partnership = {
       }.`,
     noneCame: 'Nobody is ticked yet.',
     invitedLead: (people: number) => `${englishCount(people, 'person', 'people')} invited.`,
+    composition: 'Composition by the agreement',
+    compositionOf: (promised: number, missing: readonly string[]) =>
+      `The agreement promises ${englishCount(promised, 'group of partners', 'groups of partners')}. ${missing.length === 0 ? 'All of them were represented.' : `Missing: ${missing.join(', ')}.`}`,
     uses: 'Where it counts',
     noUses: 'This meeting fulfils no obligation. Kind, agenda and attendance decide.',
     remove: 'Delete the meeting',
@@ -158,6 +161,7 @@ export const partnership = {
       `${englishDate(localDate(String(on)))} is outside the validity of the cooperation agreement (${englishDate(localDate(String(from)))}–${englishDate(localDate(String(to)))}). Correct the day, or tick that you want to save it all the same.`,
     'meeting.attendant_unknown': ({ name }: RefusalDetails) =>
       `${name}: the register of the unit knows no such person or organisation. Choose from it, or write the name.`,
+    'meeting.group_unknown': 'The unit has no such working group. Choose one that is offered.',
     'meeting.item_unnamed': 'Say what the other item of the agenda is about.',
     'meeting.attendant_unnamed': 'Enter the name. If you do not know it, write “representative”.',
     'meeting.attendant_twice': ({ name }: RefusalDetails) =>

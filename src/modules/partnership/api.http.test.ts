@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
@@ -67,7 +68,52 @@ onEachDatabase('the API of meetings', (database) => {
     'meeting.item_unnamed': aMeeting({ agenda: [{ type: 'other', wording: ' ' }] }),
     'meeting.attendant_unnamed': aMeeting({ attendance: [anAttendant({ name: ' ' })] }),
     'meeting.attendant_twice': aMeeting({ attendance: [anAttendant(), anAttendant()] }),
+    'meeting.attendant_unknown': aMeeting({ attendance: [anAttendant({ personId: newId() })] }),
+    'meeting.group_unknown': aMeeting({ workingGroupId: newId() }),
+    'meeting.ends_before_start': aMeeting({ startsAt: parseTimeOfDay('11'), endsAt: parseTimeOfDay('9') }),
   }
+
+  const aSeries = (repetition: object) => {
+    const { on: _on, state: _state, minutes: _minutes, ...content } = aMeeting({ attendance: [] })
+    return {
+      ...content,
+      repetition: { first: '2025-01-16', every: 3, unit: 'months', until: '2025-12-31', ...repetition },
+    }
+  }
+
+  const ofSeries: Readonly<Record<string, object>> = {
+    'series.every_impossible': aSeries({ every: 0.5 }),
+    'series.until_before_first': aSeries({ until: '2025-01-15' }),
+    'series.too_many': aSeries({ every: 1, unit: 'weeks', until: '2027-12-31' }),
+  }
+  test.each(Object.entries(ofSeries))('%s is said in a sentence at its field', async (code, content) => {
+    const { status, problem } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/meeting-series`, content)
+    expect([status, problem['code']]).toEqual([422, code])
+    expect(problem['field']).not.toBeNull()
+  })
+
+  const ofSeriesChange: Readonly<Record<string, object>> = {
+    'series.nothing_to_change': {},
+    'series.shift_impossible': { shiftDays: 500 },
+  }
+  test.each(Object.entries(ofSeriesChange))('%s is said in a sentence', async (code, change) => {
+    const { body } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/meeting-series`, aSeries({}))
+    const id = /"id":"([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? ''
+    const { status, problem } = await api.ask('manager', 'PATCH', `/api/meetings/${id}/series`, change)
+    expect([status, problem['code']]).toEqual([422, code])
+  })
+
+  test('meetings are planned in a series and change together; each has its invitation and calendar file', async () => {
+    const { body } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/meeting-series`, aSeries({}))
+    expect(body).toMatchObject([{ on: '2025-01-16' }, { on: '2025-04-16' }, { on: '2025-07-16' }, { on: '2025-10-16' }])
+    const id = /"id":"([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? ''
+    const changed = await api.ask('manager', 'PATCH', `/api/meetings/${id}/series`, { place: 'Radnice' })
+    expect(changed.body).toHaveLength(4)
+    const invitation = await api.ask('reader', 'GET', `/api/meetings/${id}/invitation`)
+    expect(JSON.stringify(invitation.body)).toContain('Radnice')
+    expect((await api.ask('reader', 'GET', `/api/meetings/${id}/calendar.ics`)).status).toBe(200)
+    expect((await api.ask('stranger', 'GET', `/api/meetings/${id}/calendar.ics`)).status).toBe(404)
+  })
   test.each(Object.entries(cases))('%s is said in a sentence at its field', async (code, content) => {
     const { status, problem } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/meetings`, content)
     expect(status).toBe(422)
@@ -82,8 +128,14 @@ onEachDatabase('the API of meetings', (database) => {
       'meeting.day_impossible',
       'meeting.time_impossible',
       'meeting.excused_but_present',
+      'series.day_impossible',
+      'series.first_missing',
+      'series.until_missing',
     ]
-    expect([...Object.keys(cases), ...formOnly].toSorted()).toEqual(Object.keys(partnershipRefusals).toSorted())
+    // Asked in partnership.db.test.ts, where a unit has an agreement.
+    const elsewhere = ['meeting.outside_validity']
+    const tried = [...Object.keys(cases), ...Object.keys(ofSeries), ...Object.keys(ofSeriesChange)]
+    expect([...tried, ...formOnly, ...elsewhere].toSorted()).toEqual(Object.keys(partnershipRefusals).toSorted())
   })
 
   test('the second editor learns that the record has changed', async () => {

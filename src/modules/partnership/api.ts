@@ -15,8 +15,9 @@ import {
   versionQuery,
   yearQuery,
 } from './contract.ts'
-import type { Meeting } from './domain/meeting.ts'
+import { shownMeeting } from './present-meeting.ts'
 import { partnershipRefusals } from './refusals.ts'
+import { seriesRoutes } from './series-routes.ts'
 import { changeMeeting } from './use-cases/change-meeting.ts'
 import { expectParticipants } from './use-cases/expect-participants.ts'
 import { listMeetings } from './use-cases/list-meetings.ts'
@@ -29,6 +30,7 @@ const tags = ['Jednání']
 export const partnershipApi: ApiModule = {
   refusals: partnershipRefusals,
   routes(api) {
+    seriesRoutes(api)
     api.get(
       '/api/units/:unitId/meetings',
       {
@@ -61,7 +63,7 @@ export const partnershipApi: ApiModule = {
       async (request, reply) => {
         const { id = newId<'Meeting'>(), outsideValidity, ...content } = request.body
         const command = { unitId: request.params.unitId, id, content: contentOfRequest(content), outsideValidity }
-        return reply.code(201).send(shown(await recordMeeting(request.deps, command)))
+        return reply.code(201).send(shownMeeting(await recordMeeting(request.deps, command)))
       },
     )
 
@@ -84,7 +86,7 @@ export const partnershipApi: ApiModule = {
       { schema: { tags, summary: 'One meeting', params: meetingPath, response: { 200: meetingViewSchema } } },
       async (request) => {
         const { meeting, missing, allowedActions } = await lookUpMeeting(request.deps, request.params.meetingId)
-        return { meeting: shown(meeting), missing: [...missing], allowedActions: [...allowedActions] }
+        return { meeting: shownMeeting(meeting), missing: [...missing], allowedActions: [...allowedActions] }
       },
     )
 
@@ -102,7 +104,7 @@ export const partnershipApi: ApiModule = {
       async (request) => {
         const { version, outsideValidity, ...content } = request.body
         const id = request.params.meetingId
-        return shown(
+        return shownMeeting(
           await changeMeeting(request.deps, { id, version, content: contentOfRequest(content), outsideValidity }),
         )
       },
@@ -125,8 +127,4 @@ export const partnershipApi: ApiModule = {
       },
     )
   },
-}
-
-function shown(meeting: Meeting): z.output<typeof meetingSchema> {
-  return { ...meeting, agenda: [...meeting.agenda], attendance: [...meeting.attendance] }
 }

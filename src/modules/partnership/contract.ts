@@ -1,15 +1,11 @@
 import { z } from 'zod'
-import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
+import { idSchema, localDateSchema, timeOfDaySchema } from '#platform/http/schemas.ts'
 import { agendaItemTypes, meetingKinds, requiredRoles } from '../obligations/index.ts'
 import { meetingStates, presences } from './domain/meeting.ts'
 
 const words = z.string().max(500).nullable().default(null)
 
-const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .nullable()
-  .default(null)
+const timeOfDay = timeOfDaySchema.nullable().default(null)
 
 const agendaItemSchema = z
   .object({ type: z.enum(agendaItemTypes), wording: words })

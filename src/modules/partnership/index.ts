@@ -7,6 +7,7 @@
  * await changeMeeting(deps, { id: meeting.id, version: meeting.version, content: { ...meeting, minutes } })
  */
 export { partnershipApi } from './api.ts'
+export { attendanceApi } from './attendance-api.ts'
 export { calendarEventOf } from './domain/calendar-event.ts'
 export type { Attendant, Meeting, MeetingContent } from './domain/meeting.ts'
 export type { MissingPart } from './domain/missing-parts.ts'

@@ -27,9 +27,10 @@ import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
 import { attendanceDesk } from '../use-cases/attendance-link/attendance-desk.ts'
 import { readSheet } from '../use-cases/attendance-sheet/read-sheet.ts'
+import { compositionOfMeeting } from '../use-cases/composition-of-meeting.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
-import { followUpOf } from '../use-cases/tasks/follow-up.ts'
 import { followingInSeries } from '../use-cases/series/change-series.ts'
+import { followUpOf } from '../use-cases/tasks/follow-up.ts'
 import { DeskSection } from './attendance-link/desk-section.tsx'
 import { SheetParts } from './attendance-sheet/sheet-parts.tsx'
 import { meetingLinks } from './meeting-links.ts'
@@ -54,7 +55,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const minutes = await minutesPart(deps, id, language)
   const followUp = await followUpOf(deps, id)
   const following = await followingInSeries(deps, found.meeting)
-  return { ...found, ...counted, credit, desk, sheet, following, sheetId: newId<'Document'>(), minutes, followUp }
+  const composition = await compositionOfMeeting(deps, found.meeting)
+  return {
+    ...found,
+    ...counted,
+    credit,
+    desk,
+    sheet,
+    following,
+    composition,
+    sheetId: newId<'Document'>(),
+    minutes,
+    followUp,
+  }
 }
 
 /** The only form of this page deletes the meeting. */
@@ -72,7 +85,21 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One meeting: what is missing, its agenda, minutes and people, and where it counts. */
 export default function Meeting() {
-  const { meeting, missing, allowedActions, uses, credit, outsideValidity, desk, sheet, following, sheetId, minutes, followUp } = useLoaderData<typeof loader>()
+  const {
+    meeting,
+    missing,
+    allowedActions,
+    uses,
+    credit,
+    outsideValidity,
+    desk,
+    sheet,
+    following,
+    composition,
+    sheetId,
+    minutes,
+    followUp,
+  } = useLoaderData<typeof loader>()
   const { meetingPapers, partnership, shell } = useMessages()
   const { longDate } = useFormat()
   const { view } = partnership
@@ -129,6 +156,12 @@ export default function Meeting() {
             <PeopleLead meeting={meeting} />
             <AttendanceList meeting={meeting} />
           </section>
+          {composition !== null && (
+            <section className="section" aria-labelledby="slozeni">
+              <h2 id="slozeni">{view.composition}</h2>
+              <p className="small">{view.compositionOf(composition.promised, composition.missing)}</p>
+            </section>
+          )}
           {desk !== null && (desk.linksOpen || desk.guests.length > 0) && (
             <DeskSection unitId={unitId} meetingId={meetingId} desk={desk} />
           )}

@@ -9,6 +9,7 @@ import { requireSound } from '../domain/meeting-refusals.ts'
 import { sameContent, tidyMeeting } from '../domain/tidy-meeting.ts'
 import { getMeetingToChange, updateMeeting } from '../store/meetings-store.ts'
 import { linkAttendants } from './link-attendants.ts'
+import { requireGroup } from './require-group.ts'
 import { requireValidity } from './require-validity.ts'
 
 export type ChangeMeeting = {
@@ -37,6 +38,7 @@ export async function changeMeeting(
     if (sameContent(known, changed)) return known
     requireSound(changed, deps.today())
     if (!outsideValidity && changed.on !== known.on) await requireValidity(tx, changed)
+    await requireGroup(tx, changed)
     if (known.version !== version) throw new Refusal('record.changed')
 
     await updateMeeting(tx, changed)

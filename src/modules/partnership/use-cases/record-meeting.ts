@@ -10,6 +10,7 @@ import { requireSound } from '../domain/meeting-refusals.ts'
 import { sameContent, tidyMeeting } from '../domain/tidy-meeting.ts'
 import { findMeeting, insertMeeting } from '../store/meetings-store.ts'
 import { linkAttendants } from './link-attendants.ts'
+import { requireGroup } from './require-group.ts'
 import { requireValidity } from './require-validity.ts'
 
 export type RecordMeeting = {
@@ -46,6 +47,7 @@ export async function recordMeetingIn(
   }
   requireSound(meeting, deps.today())
   if (!outsideValidity) await requireValidity(tx, meeting)
+  await requireGroup(tx, meeting)
 
   const linked = { ...meeting, attendance: await linkAttendants(tx, unitId, meeting.attendance) }
   if (!(await insertMeeting(tx, linked))) {
