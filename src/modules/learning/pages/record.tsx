@@ -11,6 +11,7 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Confirm } from '#web/components/confirm.tsx'
+import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
@@ -22,7 +23,7 @@ import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { findDocument } from '../../intake/index.ts'
-import { whereCounted } from '../../obligations/index.ts'
+import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import type { LearningRecord } from '../domain/learning-record.ts'
 import type { MissingProof } from '../domain/missing-proofs.ts'
 import { removeRecord } from '../use-cases/remove-record.ts'
@@ -38,10 +39,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const found = await recordOfUnit(deps, params)
   const { id, unitId, on } = found.record
-  const counted = await whereCounted(deps, { unitId, source: { type: 'record', id }, on, language })
+  const source = { type: 'record', id } as const
+  const counted = await whereCounted(deps, { unitId, source, on, language })
+  const credit = await lookForCredit(deps, { source, language })
   const papers = await deps.read((tx) => Promise.all(papersOf(found.record).map((paper) => findDocument(tx, paper))))
   const documents = papers.flatMap((paper) => (paper === null ? [] : [{ id: paper.id, name: paper.name }]))
-  return { ...found, ...counted, documents, today: deps.today() }
+  return { ...found, ...counted, credit, documents, today: deps.today() }
 }
 
 function papersOf(record: LearningRecord) {
@@ -70,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One record: what it was, how it came from its offer, what proves it and where it counts. */
 export default function LearningRecordPage() {
   const view = useLoaderData<typeof loader>()
-  const { record, missing, workshops, allowedActions, uses, outsideValidity, documents, today } = view
+  const { record, missing, workshops, allowedActions, uses, outsideValidity, credit, documents, today } = view
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
   const { date, longDate } = useFormat()
@@ -112,6 +115,7 @@ export default function LearningRecordPage() {
             <h2 id="uziti">{words.uses}</h2>
             <UsesList unitId={unitId} uses={uses} none={words.noUses} />
           </section>
+          <CreditSection view={credit} />
           {allowedActions.includes('remove') && (
             <section className="section" aria-label={words.remove}>
               <Confirm small label={words.remove} question={words.removeQuestion} consequence={words.removeConsequence}>
