@@ -1,5 +1,5 @@
 import { type Id, newId } from '#kernel/ids.ts'
-import { addDays, addMonths, addYears } from '#kernel/local-date.ts'
+import { addDays, addMonths, localDate } from '#kernel/local-date.ts'
 import { addPeriod, type Office, takeOffice } from '#modules/cooperation/index.ts'
 import { takeOverFromAgreement } from '#modules/hand-over/index.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -9,11 +9,11 @@ export async function fillSampleOffices(deps: Deps, unitId: Id<'Unit'>, consulta
   const { offices, period } = await takeOverFromAgreement(deps, unitId)
   const begin = offices[0]?.from
   if (begin === undefined || period === null) return
-  const earlier = { from: addYears(period.from, -5), to: addDays(period.from, -1) }
+  const earlier = { from: localDate('2016-03-01'), to: localDate('2020-12-31') }
   await addPeriod(deps, {
     unitId,
     id: newId(),
-    content: { programme: 'KPSVL 2014–2020', ...earlier, endedHow: 'followed', note: null },
+    content: { programme: 'KPSVL 2014–2020', ...earlier, endedHow: 'expired', note: null },
   })
   const before = { from: period.from, to: addDays(begin, -1) }
   const changed = addMonths(begin, 8)

@@ -45,6 +45,7 @@ export function aHandOver(details: Partial<HandOverContent> = {}): HandOverConte
       { kind: 'meeting-proofs', on: localDate('2024-09-18'), what: 'Konzultace, 18. 9. 2024' },
     ],
     openReports: [{ year: 2023, submittedOn: null }],
+    awaiting: [],
     objections: [{ on: localDate('2024-06-12'), what: 'Seminář o dluzích', reason: 'akci pořádala charita' }],
     contacts: [
       {

@@ -19,11 +19,17 @@ const screens = [
   '/lide/organizace/nova',
   '/jednani',
   '/jednani/nove',
+  '/jednani/prinest',
   '/vzdelavani',
   '/vzdelavani/novy',
   '/dokumenty',
   '/zpravy',
   '/historie',
+  '/urady',
+  '/urady/novy',
+  '/obdobi/nove',
+  '/predani?urad=manager',
+  '/predani?urad=representative',
 ]
 
 test.describe('every screen of a unit', () => {

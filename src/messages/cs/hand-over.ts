@@ -69,7 +69,6 @@ export const handOver = {
     noPapers: 'Žádný dokument zatím není uložen.',
     noOwner: 'nikdo jej nepřevzal',
     none: '–',
-    unnamed: 'záznam bez názvu',
     day: czechDate,
     dated: (on: LocalDate, what: string) => `${czechDate(on)}: ${what}`,
     paperOf: (name: string, on: LocalDate | null) => (on === null ? name : `${name}, ${czechDate(on)}`),
@@ -81,6 +80,7 @@ export const handOver = {
         on === null ? what : late ? `Dohnat, mělo být do ${czechDate(on)}: ${what}` : `Do ${czechDate(on)}: ${what}`,
       'meeting-outcome': (what: string) => `Zapsat, zda se konalo: ${what}`,
       'meeting-proofs': (what: string) => `Doplnit zápis nebo prezenční listinu: ${what}`,
+      word: (what: string) => `Potvrdit podíl druhé strany, nebo vznést námitku: ${what}`,
       meeting: (what: string, on: LocalDate | null) =>
         `Připravit jednání${on === null ? '' : ` na ${czechDate(on)}`}: ${what}`,
       task: (what: string, on: LocalDate | null, late: boolean) =>
@@ -119,7 +119,7 @@ export const handOver = {
     header: 'Pro pověřeného zástupce',
     headings: { promised: 'Co bylo slíbeno', decide: 'Co čeká na rozhodnutí', facts: 'Platnost a\u00a0základní údaje' },
     promised: (all: number, unit: number, agency: number) =>
-      `Popis spolupráce má letos ${czechCount(all, 'závazek', 'závazky', 'závazků')}: na ${unit} se podílí celek, na ${agency} Agentura.`,
+      `Na ${unit} ${czechOf(all)}\u00a0${all} závazků roku se podílí celek, na ${agency} Agentura.`,
     report: (year: number, submittedOn: LocalDate | null) =>
       submittedOn === null
         ? `Zpráva o\u00a0plnění za rok\u00a0${year}: předložit zastupitelstvu.`
@@ -129,6 +129,8 @@ export const handOver = {
     late: (title: string, until: LocalDate) => `Po termínu ${czechDate(until)}: ${title}.`,
     objection: (on: LocalDate, what: string, reason: string | null) =>
       `Námitka druhé strany: ${what} (${czechDate(on)})${reason === null ? '' : `, ${reason}`}`,
+    awaiting: (on: LocalDate, what: string) =>
+      `Druhá strana čeká na vaše slovo k\u00a0podílu: ${what} (${czechDate(on)}).`,
     nothingToDecide: 'Nic nečeká.',
     facts: { agreement: 'Popis spolupráce', periods: 'Období spolupráce', themes: 'Témata' },
     period: (programme: string, term: string, ended: string | null) =>
@@ -143,7 +145,7 @@ export const handOver = {
       representative: 'Zástupce',
       manager: 'Manažer',
       consultant: 'Konzultant',
-      'regional-head': 'Vedoucí pracoviště',
+      'regional-head': 'Vedoucí',
     },
     preview: 'Předávací list',
     download: { docx: 'Stáhnout Word (DOCX)', pdf: 'Stáhnout PDF' },
@@ -212,7 +214,7 @@ export const handOver = {
       consultant: 'konzultanta',
       'regional-head': 'vedoucího pracoviště',
     },
-    sectionLink: 'Lidé a\u00a0úřady',
+    sectionLink: 'Úřady v\u00a0letech a\u00a0období spolupráce',
     handOverLink: 'Předání',
   },
 

@@ -68,7 +68,6 @@ export const handOver = {
     noPapers: 'No document is kept yet.',
     noOwner: 'nobody has taken it',
     none: '–',
-    unnamed: 'a record without a name',
     day: englishDate,
     dated: (on: LocalDate, what: string) => `${englishDate(on)}: ${what}`,
     paperOf: (name: string, on: LocalDate | null) => (on === null ? name : `${name}, ${englishDate(on)}`),
@@ -84,6 +83,7 @@ export const handOver = {
             : `By ${englishDate(on)}: ${what}`,
       'meeting-outcome': (what: string) => `Write down whether it took place: ${what}`,
       'meeting-proofs': (what: string) => `Add minutes or the attendance list: ${what}`,
+      word: (what: string) => `Confirm what the other side contributed, or object: ${what}`,
       meeting: (what: string, on: LocalDate | null) =>
         `Prepare the meeting${on === null ? '' : ` of ${englishDate(on)}`}: ${what}`,
       task: (what: string, on: LocalDate | null, late: boolean) =>
@@ -122,7 +122,7 @@ export const handOver = {
     header: 'For the authorised representative',
     headings: { promised: 'What was promised', decide: 'What waits for a decision', facts: 'Validity and basic facts' },
     promised: (all: number, unit: number, agency: number) =>
-      `The agreement has ${englishCount(all, 'obligation', 'obligations')} this year: the unit takes part in ${unit}, the Agency in ${agency}.`,
+      `The unit takes part in ${unit} of ${englishCount(all, 'obligation', 'obligations')} of the year, the Agency in ${agency}.`,
     report: (year: number, submittedOn: LocalDate | null) =>
       submittedOn === null
         ? `Fulfilment report for ${year}: to be submitted to the council.`
@@ -132,6 +132,8 @@ export const handOver = {
     late: (title: string, until: LocalDate) => `Overdue since ${englishDate(until)}: ${title}.`,
     objection: (on: LocalDate, what: string, reason: string | null) =>
       `Objection of the other side: ${what} (${englishDate(on)})${reason === null ? '' : `, ${reason}`}`,
+    awaiting: (on: LocalDate, what: string) =>
+      `The other side waits for your word on its share: ${what} (${englishDate(on)}).`,
     nothingToDecide: 'Nothing waits.',
     facts: { agreement: 'Agreement', periods: 'Periods of cooperation', themes: 'Themes' },
     period: (programme: string, term: string, ended: string | null) =>
@@ -146,7 +148,7 @@ export const handOver = {
       representative: 'Representative',
       manager: 'Manager',
       consultant: 'Consultant',
-      'regional-head': 'Head of office',
+      'regional-head': 'Head',
     },
     preview: 'Hand-over sheet',
     download: { docx: 'Download Word (DOCX)', pdf: 'Download PDF' },
@@ -217,7 +219,7 @@ export const handOver = {
       consultant: 'consultant',
       'regional-head': 'head of a regional office',
     },
-    sectionLink: 'People and offices',
+    sectionLink: 'Offices over the years, periods of cooperation',
     handOverLink: 'Hand-over',
   },
 

@@ -10,7 +10,7 @@ import {
 } from '../../cooperation/index.ts'
 import { personKey } from '../../people/index.ts'
 
-export type ProposedOffice = Term & { readonly office: Office; readonly name: string }
+export type ProposedOffice = Term & { readonly office: Office; readonly name: string; readonly note: string | null }
 
 /** People whom an agreement names in offices, where there is room for them: from its beginning on, until whoever follows. */
 export function proposedOffices(
@@ -26,11 +26,12 @@ export function proposedOffices(
       ['manager', manager],
       ['regional-head', regionalHead],
     ]
-    return named.flatMap(([office, name]): readonly ProposedOffice[] => {
+    return named.flatMap(([office, written]): readonly ProposedOffice[] => {
+      const { name, note } = nameAndPosition(written)
       const own = known.filter((one) => one.office === office)
-      const isKnown = name === null || own.some((one) => personKey(one.personName) === personKey(name))
+      const isKnown = name === '' || own.some((one) => personKey(one.personName) === personKey(name))
       const term = { from, to: null }
-      return isKnown || firstCollision(term, own) !== null ? [] : [{ office, name, ...term }]
+      return isKnown || firstCollision(term, own) !== null ? [] : [{ office, name, note, ...term }]
     })
   })
 }
@@ -48,6 +49,14 @@ export function proposedPeriod(
   const [from] = begins
   if (from === undefined || known.length > 0) return null
   return { programme: programmeOf(from), from, to: null, endedHow: null, note: null }
+}
+
+/** „Ing. Petr Ukázka, Ph.D., náměstek primátora“: titles belong to the name, what begins with a small letter is the position. */
+function nameAndPosition(written: string | null): { readonly name: string; readonly note: string | null } {
+  const parts = (written ?? '').split(',').map((part) => part.trim())
+  const position = parts.findIndex((part, index) => index > 0 && /^\p{Ll}/u.test(part))
+  if (position === -1) return { name: parts.join(', '), note: null }
+  return { name: parts.slice(0, position).join(', '), note: parts.slice(position).join(', ') }
 }
 
 /** KPSV 2021+ succeeded KPSVL, whose agreements were concluded until the end of 2020. */

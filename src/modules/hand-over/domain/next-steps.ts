@@ -8,7 +8,7 @@ export type Step = {
 }
 
 /** In the order of urgency when the day is the same. */
-export const stepKinds = ['duty', 'meeting-outcome', 'meeting-proofs', 'meeting', 'task'] as const
+export const stepKinds = ['duty', 'meeting-outcome', 'meeting-proofs', 'word', 'meeting', 'task'] as const
 export type StepKind = (typeof stepKinds)[number]
 
 /** The most urgent of them: what is late comes first because its day is the oldest; what has no day comes last. */

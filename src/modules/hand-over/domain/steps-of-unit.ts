@@ -12,6 +12,8 @@ export function stepsOfUnit(
     readonly ledger: DescribedLedger | null
     readonly meetings: readonly (Meeting & { readonly missing: readonly MissingPart[] })[]
     readonly planned: readonly Meeting[]
+    /** Outputs that wait for the word of the side whose office it is, with the day on which it was asked for. */
+    readonly awaiting: readonly { readonly on: LocalDate; readonly what: string }[]
     readonly tasks: readonly { readonly words: string; readonly dueOn: LocalDate | null }[]
   },
   language: Language,
@@ -37,6 +39,7 @@ export function stepsOfUnit(
         return { kind, on: meeting.on, what: titleOf(meeting) }
       }),
     ...records.planned.map((meeting): Step => ({ kind: 'meeting', on: meeting.on, what: kindOf(meeting, language) })),
+    ...records.awaiting.map(({ on, what }): Step => ({ kind: 'word', on, what })),
     ...records.tasks.map(({ words, dueOn }): Step => ({ kind: 'task', on: dueOn, what: words })),
   ]
 }

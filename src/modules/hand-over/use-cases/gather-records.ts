@@ -3,7 +3,7 @@ import { addMonths, addYears, type LocalDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { agreementsOf, currentAgreement } from '../../agreements/index.ts'
 import { holdsOn, memorandaOf, type OfficeHolding, officesOf, periodsOf } from '../../cooperation/index.ts'
-import { evidenceOfUnit } from '../../obligations/index.ts'
+import { awaitingCredits, evidenceOfUnit } from '../../obligations/index.ts'
 import { decisionsOf, foundingOf, membersOn, openTasks, plannedMeetings } from '../../partnership/index.ts'
 import { organisationsByIds, peopleByIds } from '../../people/index.ts'
 import { unitById } from '../../territory/index.ts'
@@ -30,6 +30,7 @@ export async function gatherRecords(tx: Transaction, unitId: Id<'Unit'>, today: 
     tasks: await openTasks(tx, { unitIds: [unitId] }),
     contacts: await contactsOf(tx, unitId, offices, today),
     planned: planned.filter(({ on }) => on <= addMonths(today, calendarMonths)),
+    credits: await awaitingCredits(tx, [unitId]),
     offices,
     evidence,
   }

@@ -5,8 +5,8 @@ import { type Language, messagesIn } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
 import { isApproved, nextSteps } from '../../agreements/index.ts'
-import { type OfficeHolding, officeWarnings } from '../../cooperation/index.ts'
-import { type DescribedLedger, showLedger } from '../../obligations/index.ts'
+import { type OfficeHolding, officeWarnings, sideOf } from '../../cooperation/index.ts'
+import { type DescribedLedger, nameOfEvidence, showLedger } from '../../obligations/index.ts'
 import { listMeetings } from '../../partnership/index.ts'
 import { listReports } from '../../reports/index.ts'
 import { calendarOf } from '../domain/calendar.ts'
@@ -104,6 +104,9 @@ function contentOf(
   const pair = pairOfHandOver(holdersOf(office, records.offices), today)
   const validity = agreement?.current.validity ?? null
   const ledger = ledgers[0] ?? null
+  const awaiting = records.credits
+    .filter((credit) => credit.of === sideOf(office))
+    .map(({ askedOn, evidence }) => ({ on: askedOn, what: nameOfEvidence(evidence, messagesIn(language).obligations) }))
   const until = { from: today, to: addMonths(today, calendarMonths) }
   return {
     language,
@@ -116,14 +119,15 @@ function contentOf(
     periods: records.periods,
     warnings: officeWarnings(records.offices, today),
     ledger,
-    steps: stepsOfUnit({ ledger, meetings, planned, tasks }, language),
+    steps: stepsOfUnit({ ledger, meetings, planned, awaiting, tasks }, language),
+    awaiting,
     openReports: openReports(reports, yearOf(today)),
     objections: records.evidence
       .filter(({ confirmation }) => confirmation === 'objected')
-      .map(({ on, title, objection }) => ({
-        on,
-        what: title ?? messagesIn(language).handOver.paper.unnamed,
-        reason: objection,
+      .map((one) => ({
+        on: one.on,
+        what: nameOfEvidence(one, messagesIn(language).obligations),
+        reason: one.objection,
       })),
     contacts: records.contacts,
     decisions: records.decisions,

@@ -9,7 +9,7 @@ export async function takeOverFromAgreement(deps: Deps, unitId: Id<'Unit'>): Pro
   const { proposed } = await showOffices(deps, unitId)
   const { offices, period } = proposed
   if (offices.length === 0 && period === null) throw new Refusal('hand_over.nothing_to_take_over')
-  for (const content of offices) await takeOffice(deps, { unitId, id: newId(), content: { ...content, note: null } })
+  for (const content of offices) await takeOffice(deps, { unitId, id: newId(), content })
   if (period !== null) await addPeriod(deps, { unitId, id: newId(), content: period })
   return proposed
 }

@@ -1,36 +1,44 @@
+import { Link } from 'react-router'
 import { StatusWord } from '#web/components/status-word.tsx'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
+import type { Office } from '../../cooperation/index.ts'
 import type { UnitAtAGlance } from '../use-cases/show-unit.ts'
 
-/** Who answers for the cooperation and for which themes, as the agreement has it. */
-export function UnitPeople({ agreement }: { agreement: UnitAtAGlance['agreement'] }) {
-  const { overview, agreementPage: words } = useMessages()
-  if (agreement === null) return null
-  const { people, themes } = agreement
+/** Who answers for the cooperation now, else as the agreement has it, and its themes. */
+export function UnitPeople({
+  unitId,
+  agreement,
+  holders,
+}: {
+  unitId: string
+  agreement: UnitAtAGlance['agreement']
+  /** Those who hold an office today. */
+  holders: readonly { readonly id: string; readonly office: Office; readonly personName: string }[]
+}) {
+  const { overview, cooperation, handOver } = useMessages()
+  const themes = agreement?.themes ?? []
   return (
     <>
       <section className="section" aria-labelledby="lide">
-        <h2 id="lide">{overview.unit.peopleTitle}</h2>
-        <ul className="people small">
-          <li>
-            <span className="muted">{words.representative}</span>
-            <b>{people.representative ?? words.notStated}</b>
-          </li>
-          <li>
-            <span className="muted">{words.manager}</span>
-            {people.managerVacant ? (
-              <StatusWord icon="vacant" tone="due">
-                {words.vacant}
-              </StatusWord>
-            ) : (
-              <b>{people.manager ?? words.notStated}</b>
-            )}
-          </li>
-          <li>
-            <span className="muted">{words.regionalHead}</span>
-            <b>{people.regionalHead ?? words.notStated}</b>
-          </li>
-        </ul>
+        <h2 id="lide">{handOver.offices.title}</h2>
+        {holders.length === 0 ? (
+          <AgreementPeople agreement={agreement} />
+        ) : (
+          <ul className="people small">
+            {holders.map(({ id, office, personName }) => (
+              <li key={id}>
+                <span className="muted">{cooperation.offices[office]}</span>
+                <b>{personName}</b>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="small after">
+          <Link to={paths.offices(unitId)}>{handOver.offices.sectionLink}</Link>
+          {' · '}
+          <Link to={paths.handOver(unitId, 'manager')}>{handOver.offices.handOverLink}</Link>
+        </p>
       </section>
       {themes.length > 0 && (
         <section className="section" aria-labelledby="temata">
@@ -43,5 +51,33 @@ export function UnitPeople({ agreement }: { agreement: UnitAtAGlance['agreement'
         </section>
       )}
     </>
+  )
+}
+
+function AgreementPeople({ agreement }: { agreement: UnitAtAGlance['agreement'] }) {
+  const words = useMessages().agreementPage
+  if (agreement === null) return null
+  const { people } = agreement
+  return (
+    <ul className="people small">
+      <li>
+        <span className="muted">{words.representative}</span>
+        <b>{people.representative ?? words.notStated}</b>
+      </li>
+      <li>
+        <span className="muted">{words.manager}</span>
+        {people.managerVacant ? (
+          <StatusWord icon="vacant" tone="due">
+            {words.vacant}
+          </StatusWord>
+        ) : (
+          <b>{people.manager ?? words.notStated}</b>
+        )}
+      </li>
+      <li>
+        <span className="muted">{words.regionalHead}</span>
+        <b>{people.regionalHead ?? words.notStated}</b>
+      </li>
+    </ul>
   )
 }

@@ -7,6 +7,7 @@ import { servicesContext } from '#web/context.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
+import { holdsOn, listOffices } from '../../cooperation/index.ts'
 import { listDocuments } from '../../intake/index.ts'
 import { listMeetings } from '../../partnership/index.ts'
 import { showUnit } from '../use-cases/show-unit.ts'
@@ -26,8 +27,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const glance = await showUnit(deps, unitId, language)
   const { meetings } = await listMeetings(deps, { unitId })
   const documents = await listDocuments(deps, unitId, { limit: shownRecords, offset: 0 })
+  const { offices, today } = await listOffices(deps, unitId)
   return {
     glance,
+    holders: offices
+      .filter((one) => holdsOn(one, today))
+      .map(({ id, office, personName }) => ({ id, office, personName })),
     meetings: meetings.slice(0, shownRecords).map(({ id, kind, name, on, state }) => ({ id, kind, name, on, state })),
     documents: documents.map(({ id, name, state }) => ({ id, name, state })),
   }
@@ -35,7 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 /** A unit at a glance: the sentence, what to do, the agreement in time, both sides, people and the latest records. */
 export default function Unit() {
-  const { glance, meetings, documents } = useLoaderData<typeof loader>()
+  const { glance, holders, meetings, documents } = useLoaderData<typeof loader>()
   const { overview, shell } = useMessages()
   const words = overview.unit
   const { unit, agreement, ledger } = glance
@@ -70,7 +75,7 @@ export default function Unit() {
           )}
         </div>
         <aside aria-label={words.peopleTitle}>
-          <UnitPeople agreement={agreement} />
+          <UnitPeople unitId={unit.id} agreement={agreement} holders={holders} />
           <RecentMeetings unitId={unit.id} meetings={meetings} />
           <RecentDocuments unitId={unit.id} documents={documents} />
         </aside>

@@ -60,16 +60,16 @@ function promised({ ledger, language }: HandOverContent): readonly Block[] {
   if (ledger === null) return [paragraph(paper.noLedger)]
   const rows = ledger.groups.flatMap((group) => group.rows)
   const urgent = openDuties(ledger)
-  const rest = rows.filter((row_) => !urgent.includes(row_))
+  const rest = rows.filter((one) => !urgent.includes(one))
   return [
     paragraph(
+      shortened(summarySentence(ledger, ledger.year ?? 0, language), 2 * most.line),
+      ' ',
       briefing.promised(
         rows.length,
         rows.filter(({ unitOwes }) => unitOwes !== null).length,
         rows.filter(({ agencyOwes }) => agencyOwes !== null).length,
       ),
-      ' ',
-      shortened(summarySentence(ledger, ledger.year ?? 0, language), 2 * most.line),
     ),
     dutiesTable([...urgent, ...rest], language, { most: most.duties, letters: most.letters }),
   ]
@@ -77,7 +77,7 @@ function promised({ ledger, language }: HandOverContent): readonly Block[] {
 
 /** What only the town's leadership can move: the council, signatures, what is late, what the other side disputes. */
 function toDecide(content: HandOverContent): readonly Block[] {
-  const { ledger, agreement, openReports, objections, language } = content
+  const { ledger, agreement, openReports, awaiting, objections, language } = content
   const { handOver, agreements } = messagesIn(language)
   const { briefing } = handOver
   const late = openDuties(ledger).filter(({ state }) => state === 'overdue')
@@ -85,6 +85,7 @@ function toDecide(content: HandOverContent): readonly Block[] {
     ...openReports.map(({ year, submittedOn }) => briefing.report(year, submittedOn)),
     ...(agreement?.openSteps ?? []).map((step) => briefing.openStep(agreements.steps[step])),
     ...late.map(({ title, period }) => briefing.late(title, period.to)),
+    ...awaiting.map(({ on, what }) => briefing.awaiting(on, what)),
     ...objections.map(({ on, what, reason }) => briefing.objection(on, what, reason)),
     ...warningSentences(content),
   ]

@@ -25,6 +25,8 @@ export type HandOverContent = {
   readonly steps: readonly Step[]
   /** Yearly reports that the council has not taken note of yet. */
   readonly openReports: readonly { readonly year: number; readonly submittedOn: LocalDate | null }[]
+  /** Outputs that wait for this side's word on who contributed. */
+  readonly awaiting: readonly { readonly on: LocalDate; readonly what: string }[]
   /** Outputs to which the other side objected. */
   readonly objections: readonly { readonly on: LocalDate; readonly what: string; readonly reason: string | null }[]
   readonly contacts: readonly Contact[]

@@ -76,7 +76,7 @@ describe('two pages for a new mayor', () => {
 
   test('say what was promised by both sides, in numbers and words', () => {
     const text = read(composeBriefing(content))
-    expect(text).toContain('Popis spolupráce má letos 12 závazků: na 11 se podílí celek, na 12 Agentura.')
+    expect(text).toContain('Na 11 z 12 závazků roku se podílí celek, na 12 Agentura.')
     expect(text).toContain('1 je po termínu')
     expect(text).toContain('Dluží celek')
   })
