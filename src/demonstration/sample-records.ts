@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import { addRecord } from '#modules/learning/index.ts'
+import { addRecord, emptyFacts } from '#modules/learning/index.ts'
 import type { AgendaItemType, MeetingKind, RecordKind, RequiredRole } from '#modules/obligations/index.ts'
 import { type Attendant, recordMeeting } from '#modules/partnership/index.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -88,6 +88,10 @@ export async function addSampleRecord(
   await addRecord(deps, {
     unitId,
     id: newId(),
-    content: { kind, title, on, hours, distance: false, participants, note: null, documentId: null, linkedTo: [] },
+    content: {
+      ...{ title, on, hours, distance: false, participants, note: null, documentId: null, linkedTo: [] },
+      ...{ attendees: [], offer: null },
+      ...emptyFacts(kind),
+    },
   })
 }
