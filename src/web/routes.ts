@@ -67,7 +67,6 @@ export default [
         route('jednani/opakovane', '../modules/partnership/pages/series/new-series.tsx'),
         route('jednani/:meetingId', '../modules/partnership/pages/meeting.tsx'),
         route('jednani/:meetingId/rada', '../modules/partnership/pages/series/change-series.tsx'),
-        route('jednani/:meetingId/rada', '../modules/partnership/pages/series/change-series.tsx'),
         route('jednani/:outputId/podil', '../modules/obligations/pages/credit/credit.tsx', { id: 'credit-of-meeting' }),
         route('jednani/:meetingId/uprava', '../modules/partnership/pages/edit-meeting.tsx'),
         route('jednani/:meetingId/zapis', '../modules/partnership/pages/minutes/edit-minutes.tsx'),
