@@ -24,7 +24,7 @@ export type ChangedSubject = {
 }
 
 /** Shadows of records: what they say has just been said of the record itself. */
-const derived = ['evidence', 'attendance', 'obligation', 'draft']
+const derived = ['evidence', 'attendance', 'record_participant', 'obligation', 'draft']
 
 const mostNames = 3
 
