@@ -8,6 +8,7 @@ import { getInstallation, setInstallation } from '#platform/installation.ts'
 import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
+import { writeSampleFollowUp } from './sample-follow-up.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { recordSampleHelp } from './sample-help.ts'
 import { fillSampleOffices } from './sample-offices.ts'
@@ -80,6 +81,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       missing: index === 0 || index === 2 ? ['Úřad práce Kamenohrad'] : index === 3 ? ['Základní škola Na Lukách'] : [],
     })
   }
+  await writeSampleFollowUp(acting, unitId, held.at(-1) ?? days.today)
   await recordSampleMeeting(acting, unitId, cast, {
     on: days.ago({ months: 8 }),
     kind: 'consultation',

@@ -36,7 +36,7 @@ export function changedFields({ subject, before, after }: ChangedRow, language: 
 /** The name of a record as people know it: its own, or what it is and when. */
 export function nameOfRow({ subject, before, after }: ChangedRow, language: Language): string | null {
   const values = after ?? before ?? {}
-  const own = ['title', 'name', 'task', 'step', 'year', 'role', 'office', 'programme'].map((column) =>
+  const own = ['title', 'name', 'task', 'step', 'year', 'role', 'office', 'programme', 'words'].map((column) =>
     shown(subject, column, values[column], language),
   )
   const day = ['on_day', 'taken_on'].map((column) => shown(subject, column, values[column], language))
