@@ -12,12 +12,16 @@ import { obligationsRefusals } from './refusals.ts'
 const deciders: readonly Person[] = ['regional-head', 'manager', 'representative']
 const recorders: readonly Person[] = ['consultant', 'regional-head', 'manager', 'representative']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
+const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
+const ofUnit: readonly Person[] = ['manager', 'representative', 'partner']
 
 onEachDatabase('the API of the ledger', (database) => {
   let api: ApiServer
   let meetingsId: string
   let revisionId: string
   let meetingId: string
+  /** A session of the council that proves nothing: what is said about it changes no count. */
+  let sessionId: string
   beforeAll(async () => {
     api = await apiServer(database(), [obligationsApi])
     const deps = testDeps(database(), { subscribers: obligationsSubscribers })
@@ -35,6 +39,14 @@ onEachDatabase('the API of the ledger', (database) => {
         ...aMeeting('2024-09-19'),
         unitId: api.unitId,
         source: { type: 'meeting', id: meetingId },
+      }),
+    )
+    sessionId = newId()
+    await deps.write('meeting.record', (tx) =>
+      provideEvidence(tx, {
+        ...aMeeting('2024-09-20', { kind: 'council' }),
+        unitId: api.unitId,
+        source: { type: 'meeting', id: sessionId },
       }),
     )
     const { ledger } = await showLedger(deps, { unitId: api.unitId, language: 'cs' })
@@ -105,6 +117,73 @@ onEachDatabase('the API of the ledger', (database) => {
     })
   })
 
+  describe('shared credit', () => {
+    const parts = { unit: 'Oblastní charita (prostory)', agency: null }
+    const url = (): string => `/api/credits/meeting/${sessionId}`
+
+    /** The meeting awaits the unit's word; returns the version to answer. */
+    async function asked(): Promise<number> {
+      const { body } = await api.ask('consultant', 'GET', url())
+      const version = versionIn(body)
+      await api.ask('consultant', 'PUT', url(), {
+        version,
+        parts: { ...parts, agency: `dotaz ${version}` },
+        ask: 'unit',
+      })
+      return versionIn((await api.ask('consultant', 'GET', url())).body)
+    }
+
+    test.each(everybody)('a %s names contributors and gives a word only with the right to', async (person) => {
+      const version = await asked()
+      const named = await api.ask(person, 'PUT', url(), { version, parts, ask: null })
+      expect(named.status).toBe(expectedOf(person, writers))
+      const now = await asked()
+      const word = { version: now, agrees: true, reason: null, onBehalf: null }
+      const answered = await api.ask(person, 'POST', `${url()}/word`, word)
+      const mayRecord = ['consultant', 'regional-head'].includes(person)
+      expect(answered.status).toBe(mayRecord ? 422 : expectedOf(person, ofUnit))
+      const waiting = await api.ask(person, 'GET', `/api/units/${api.unitId}/awaited-words`)
+      expect(waiting.status).toBe(outsiders.includes(person) ? 404 : 200)
+    })
+
+    test('is shown with what the person may do; the word awaited is listed for its side', async () => {
+      await asked()
+      const { body } = await api.ask('partner', 'GET', url())
+      expect(body).toMatchObject({
+        unit: { name: 'Horní Lhota' },
+        on: '2024-09-20',
+        credit: { word: { state: 'awaiting', of: 'unit', askedOn: '2024-10-14' } },
+        allowedActions: ['answer'],
+      })
+      const { body: waiting } = await api.ask('partner', 'GET', `/api/units/${api.unitId}/awaited-words`)
+      expect(waiting).toMatchObject([{ source: { type: 'meeting', id: sessionId }, of: 'unit' }])
+      expect((await api.ask('consultant', 'GET', `/api/units/${api.unitId}/awaited-words`)).body).toEqual([])
+    })
+
+    test('a link for a side without accounts has an address in the application', async () => {
+      await asked()
+      const { body } = await api.ask('consultant', 'POST', `${url()}/links`)
+      expect(body).toEqual({ path: expect.stringMatching(/^\/slovo\/.{20,}$/) })
+      expect((await api.ask('manager', 'POST', `${url()}/links`)).status).toBe(200)
+      expect((await api.ask('reader', 'POST', `${url()}/links`)).status).toBe(403)
+    })
+  })
+
+  test('the timeline has the rows of the ledger in months, and the whole time in years', async () => {
+    const { body } = await api.ask('reader', 'GET', `/api/units/${api.unitId}/timeline?year=2024&side=unit`)
+    expect(body).toMatchObject({
+      ledger: { year: 2024, count: 2, shown: 1 },
+      timeline: {
+        columns: { length: 12 },
+        leftOut: 1,
+        rows: [{ title: 'Jednání lokálního partnerství', count: expect.stringContaining('ze'), cells: { length: 12 } }],
+      },
+    })
+    const whole = await api.ask('reader', 'GET', `/api/units/${api.unitId}/timeline?year=all`)
+    expect(whole.body).toMatchObject({ timeline: { columns: [{ name: '2023' }, {}, {}, {}, { name: '2027' }] } })
+    expect((await api.ask('stranger', 'GET', `/api/units/${api.unitId}/timeline`)).status).toBe(404)
+  })
+
   test('a link shows at once what it proves', async () => {
     const url = `/api/obligations/${revisionId}/evidence/meeting/${meetingId}`
     const linked = await api.ask('manager', 'PUT', url)
@@ -123,6 +202,21 @@ onEachDatabase('the API of the ledger', (database) => {
     expect(JSON.stringify(body)).toContain('Nesplněno')
   })
 
+  async function word(body: object): Promise<Awaited<ReturnType<ApiServer['ask']>>> {
+    const url = `/api/credits/meeting/${sessionId}`
+    const { body: known } = await api.ask('manager', 'GET', url)
+    const given = { version: versionIn(known), agrees: true, reason: null, onBehalf: null, ...body }
+    return api.ask('manager', 'POST', `${url}/word`, given)
+  }
+
+  async function named(person: Person, body: object): Promise<Awaited<ReturnType<ApiServer['ask']>>> {
+    const url = `/api/credits/meeting/${sessionId}`
+    const { body: known } = await api.ask(person, 'GET', url)
+    const credit = { version: versionIn(known), parts: { unit: 'Charita', agency: null }, ask: 'agency', ...body }
+    return api.ask(person, 'PUT', url, credit)
+  }
+
+  const onBehalf = { by: 'Petr Horní', on: '2024-10-03', note: 'e-mail' }
   const cases: Readonly<Record<string, () => Promise<{ readonly status: number; readonly problem: object }>>> = {
     'ledger.year_outside': () => api.ask('manager', 'GET', `/api/units/${api.unitId}/ledger?year=2031`),
     'waiver.reason_missing': () => waive(meetingsId, { occurrenceFrom: '2025-01-01', reason: ' ' }),
@@ -138,6 +232,24 @@ onEachDatabase('the API of the ledger', (database) => {
           provideEvidence(tx, { ...aMeeting(on), unitId: api.unitId, source: { type: 'meeting', id: newId() } }),
         )
       return waive(meetingsId, { occurrenceFrom: '2024-01-01', reason: 'Povodně.' })
+    },
+    'credit.parts_missing': () => named('manager', { parts: { unit: ' ', agency: null } }),
+    'credit.part_too_long': () => named('manager', { parts: { unit: 'x'.repeat(1001), agency: null } }),
+    'credit.own_side': () => named('manager', { ask: 'unit' }),
+    'credit.not_asked': async () => {
+      await named('manager', { parts: { unit: 'Škola', agency: null }, ask: null })
+      return word({ onBehalf })
+    },
+    'credit.reason_missing': async () => {
+      await named('manager', {})
+      return word({ agrees: false, onBehalf })
+    },
+    'credit.name_missing': () => word({ onBehalf: { ...onBehalf, by: ' ' } }),
+    'credit.note_missing': () => word({}),
+    'credit.day_in_future': () => word({ onBehalf: { ...onBehalf, on: '2024-10-15' } }),
+    'credit.objection_stands': async () => {
+      await word({ agrees: false, reason: 'Nebylo to tak.', onBehalf })
+      return named('manager', { parts: { unit: 'Jiní', agency: null }, ask: null })
     },
   }
   test.each(Object.entries(cases))('%s is said in a sentence', async (code, ask) => {
@@ -173,6 +285,13 @@ onEachDatabase('the API of the ledger', (database) => {
     return api.ask('manager', 'POST', `/api/obligations/${id}/waivers`, body)
   }
 })
+
+/** 0 while nobody has named any contributor. */
+function versionIn(body: unknown): number {
+  const credit = typeof body === 'object' && body !== null && 'credit' in body ? body.credit : null
+  const version = typeof credit === 'object' && credit !== null && 'version' in credit ? credit.version : 0
+  return typeof version === 'number' ? version : 0
+}
 
 type ShownObligation = {
   readonly occurrences: readonly {
