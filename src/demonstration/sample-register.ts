@@ -9,6 +9,7 @@ import {
   savePractice,
   showRegister,
 } from '#modules/partnership/index.ts'
+import { findOrAddPeople } from '#modules/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { DemonstrationDays } from './demonstration-days.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
@@ -24,6 +25,10 @@ export async function fillSampleRegister(deps: Deps, unitId: Id<'Unit'>, days: D
   await member(deps, unitId, { person: 'Bc. Jiří Okresní', organisation: 'krajský úřad', role: 'region-staff', from })
   const left = { from, to: days.ago({ months: 7 }) }
   await member(deps, unitId, { organisation: 'Bytové družstvo Lom', ...left, note: 'družstvo ukončilo činnost' })
+
+  // As a list once had her, so that there is something to merge.
+  const listed = [{ name: 'O. Poradní', organisation: 'Úřad práce Kamenohrad' }]
+  await deps.write('person.add', (tx) => findOrAddPeople(tx, { unitId, people: listed }))
 
   const year = yearOf(days.today)
   const whole = (one: number) => ({ from: firstDayOfYear(one), to: lastDayOfYear(one), note: null })

@@ -36,7 +36,7 @@ export const register = {
         ? 'Partnerství zatím nemá zapsané členy.'
         : `Partnerství má ${czechCount(count, 'člena', 'členy', 'členů')}.`,
     worst: (names: string, times: number, meetings: number) =>
-      `Nejčastěji chybí ${names}: ${times}× z\u00a0${czechCount(meetings, 'jednání', 'jednání', 'jednání')}.`,
+      `Nejčastěji chybí ${names}: ${times}× při ${czechCount(meetings, 'jednání', 'jednáních', 'jednáních')}.`,
     allCame: 'Ze slíbených organizací na jednáních nikdo nechyběl.',
     noMeetings: 'Žádné jednání s\u00a0prezenční listinou zatím není, účast se nepočítá.',
     missingPapers: (parts: readonly (keyof typeof missing)[]) =>

@@ -23,14 +23,16 @@ export function MergeSection({
       <p className="small muted">{view.mergeHint}</p>
       <PostForm id="slouceni-form" submission={submission}>
         <input type="hidden" name="intent" value="merge" />
-        <Field name="into" label={view.into} kind={{ as: 'select' }} value={same}>
-          <option value="">{view.choose}</option>
-          {others.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Field>
+        <div className="after">
+          <Field name="into" label={view.into} kind={{ as: 'select' }} value={same}>
+            <option value="">{view.choose}</option>
+            {others.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Field>
+        </div>
         <div className="after">
           <Confirm small label={view.mergeButton} question={view.mergeQuestion} consequence={view.mergeConsequence}>
             <Button>{view.mergeButton}</Button>

@@ -12,6 +12,7 @@ function aHeldMeeting(on: string, list: Readonly<Record<string, Presence>>): Att
     organisationId: null,
     organisation,
     presence,
+    byOffice: false,
   }))
   return { id: newId(), on: localDate(on), attendance }
 }
@@ -63,6 +64,12 @@ test('who comes although nobody promised it is told, once for each meeting', () 
   expect(compareComposition([], held).guests).toMatchObject([{ name: 'Charita', came: 2 }])
 })
 
+test('whoever comes by office is no guest', () => {
+  const attendance = [{ organisationId: null, organisation: 'Vedení', presence: 'in-person', byOffice: true } as const]
+  const held = [{ id: newId<'Meeting'>(), on: localDate('2022-03-01'), attendance }]
+  expect(compareComposition([], held).guests).toEqual([])
+})
+
 test('a meeting of which nobody wrote down who came says nothing', () => {
   const held = [aHeldMeeting('2022-03-01', {}), aHeldMeeting('2022-06-01', { 'Úřad práce': 'absent' })]
   const { lines, meetings, withoutList } = compareComposition(promisedComposition(agreement, []), held)
@@ -79,7 +86,9 @@ test('of two schools a line that says only „ZŠ“ means neither', () => {
 
 test('the register recognises by identity, whatever the list says', () => {
   const charity = anOrganisationMember('Charita')
-  const attendance = [{ organisationId: charity.organisationId, organisation: 'OCH', presence: 'in-person' } as const]
+  const attendance = [
+    { organisationId: charity.organisationId, organisation: 'OCH', presence: 'in-person', byOffice: false } as const,
+  ]
   const held = [{ id: newId<'Meeting'>(), on: localDate('2022-03-01'), attendance }]
   expect(compareComposition(promisedComposition(null, [charity]), held).lines).toMatchObject([{ came: 1 }])
 })

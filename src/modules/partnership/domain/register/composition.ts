@@ -2,7 +2,8 @@ import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { isSameInstitution, type OrganisationId, organisationKey, organisationName } from '../../../people/index.ts'
 import type { Presence } from '../meeting.ts'
-import { type PromisedOrganisation, wasPromised } from './promised-composition.ts'
+import type { PromisedOrganisation } from './promised-composition.ts'
+import { anyLastsOn } from './term.ts'
 
 /** A held meeting of the local partnership with its attendance list, as far as the composition needs it. */
 export type AttendedMeeting = {
@@ -12,6 +13,8 @@ export type AttendedMeeting = {
     readonly organisationId: OrganisationId | null
     readonly organisation: string | null
     readonly presence: Presence
+    /** Somebody who comes by office: the manager, the representative, the consultant. */
+    readonly byOffice: boolean
   }[]
 }
 
@@ -24,7 +27,7 @@ export type CompositionLine = PromisedOrganisation & {
   readonly missed: readonly { readonly meetingId: Id<'Meeting'>; readonly on: LocalDate; readonly excused: boolean }[]
 }
 
-/** An organisation that comes although nobody promised it. */
+/** An organisation that comes although nobody promised it; whoever comes by office does not count. */
 export type UnpromisedGuest = {
   readonly organisationId: OrganisationId | null
   readonly name: string
@@ -48,7 +51,7 @@ export function compareComposition(
   const listed = held.filter(({ attendance }) => attendance.some(({ presence }) => isPresence(presence)))
   const meetings = listed.map((meeting) => ({ meeting, seats: seatsOf(meeting, promised) }))
   const lines = promised.map((organisation) => {
-    const expected = meetings.filter(({ meeting }) => wasPromised(organisation, meeting.on))
+    const expected = meetings.filter(({ meeting }) => anyLastsOn(organisation.terms, meeting.on))
     const missed = expected
       .filter(({ seats }) => !seats.some(({ of, came }) => of === organisation && came))
       .map(({ meeting, seats }) => ({
@@ -74,10 +77,11 @@ type Seat = {
   readonly name: string
   readonly came: boolean
   readonly excused: boolean
+  readonly byOffice: boolean
 }
 
 function seatsOf({ attendance }: AttendedMeeting, promised: readonly PromisedOrganisation[]): readonly Seat[] {
-  return attendance.flatMap(({ organisationId, organisation, presence }) =>
+  return attendance.flatMap(({ organisationId, organisation, presence, byOffice }) =>
     organisation === null
       ? []
       : [
@@ -87,6 +91,7 @@ function seatsOf({ attendance }: AttendedMeeting, promised: readonly PromisedOrg
             name: organisation,
             came: isPresence(presence),
             excused: presence === 'excused',
+            byOffice,
           },
         ],
   )
@@ -107,7 +112,9 @@ function promisedAs(
 function guestsOf(meetings: readonly (readonly Seat[])[]): readonly UnpromisedGuest[] {
   const came = meetings.flatMap((seats) => [
     ...new Map(
-      seats.filter((seat) => seat.of === null && seat.came).map((seat) => [organisationKey(seat.name), seat]),
+      seats
+        .filter((seat) => seat.of === null && seat.came && !seat.byOffice)
+        .map((seat) => [organisationKey(seat.name), seat]),
     ).values(),
   ])
   return [...Map.groupBy(came, ({ name }) => organisationKey(name)).values()]

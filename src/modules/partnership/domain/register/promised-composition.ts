@@ -1,8 +1,6 @@
-import type { LocalDate } from '#kernel/local-date.ts'
 import { type OrganisationId, organisationKey } from '../../../people/index.ts'
 import type { Term } from './member.ts'
 import type { NamedMember } from './named-member.ts'
-import { lastsOn } from './term.ts'
 
 /** An organisation that belongs to the local partnership, by the agreement, by the register, or by both. */
 export type PromisedOrganisation = {
@@ -48,9 +46,4 @@ export function promisedComposition(
         terms: term,
       })),
   ]
-}
-
-/** Whether an organisation was to come on a day. */
-export function wasPromised({ terms }: PromisedOrganisation, day: LocalDate): boolean {
-  return terms.some((term) => lastsOn(term, day))
 }

@@ -6,6 +6,11 @@ export function lastsOn({ from, to }: Term, day: LocalDate): boolean {
   return (from === null || from <= day) && (to === null || day <= to)
 }
 
+/** Whether any of several terms covers a day. */
+export function anyLastsOn(terms: readonly Term[], day: LocalDate): boolean {
+  return terms.some((term) => lastsOn(term, day))
+}
+
 /** Whether two terms have a day in common. */
 export function meet(a: Term, b: Term): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a)

@@ -61,7 +61,7 @@ export default function Partnership() {
       )}
       {composition.lines.length > 0 && <CompositionSection view={view} />}
       <MembersSection view={view} />
-      <div className="two">
+      <div className="two section">
         <PracticeSection view={view} />
         <aside aria-label={words.papers}>
           <PapersSection view={view} />

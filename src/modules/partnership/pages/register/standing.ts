@@ -1,5 +1,5 @@
 import type { Messages } from '#messages/index.ts'
-import { wasPromised } from '../../domain/register/promised-composition.ts'
+import { anyLastsOn } from '../../domain/register/term.ts'
 import type { RegisterView } from '../../use-cases/register/show-register.ts'
 
 /** At how many absences somebody is worth naming in the first sentence. */
@@ -11,7 +11,7 @@ export function standingOf(
   { view }: Messages['register'],
 ): string {
   const own = members.filter(({ groupId }) => groupId === null).length
-  const lines = composition.lines.filter((line) => wasPromised(line, day))
+  const lines = composition.lines.filter((line) => anyLastsOn(line.terms, day))
   return [
     view.members(own),
     attendance({ ...composition, lines }, view),

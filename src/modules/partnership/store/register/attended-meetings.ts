@@ -17,7 +17,7 @@ export async function attendedMeetings(tx: Transaction, unitId: Id<'Unit'>): Pro
     .where('meeting.unit_id', '=', unitId)
     .where('meeting.kind', '=', 'local-partnership')
     .where('meeting.state', '=', 'held')
-    .select(['meeting.id', 'meeting.on_day', 'attendance.organisation', 'attendance.presence'])
+    .select(['meeting.id', 'meeting.on_day', 'attendance.organisation', 'attendance.presence', 'attendance.role'])
     .select(sql<string | null>`organisation_meant(attendance.organisation_id)`.as('organisation_id'))
     .select(sql<string | null>`person_meant(attendance.person_id)`.as('person_id'))
     .orderBy('meeting.on_day')
@@ -29,18 +29,21 @@ export async function attendedMeetings(tx: Transaction, unitId: Id<'Unit'>): Pro
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((lines) => {
     const [first] = lines
     if (first === undefined) return []
-    const attendance = lines.flatMap(({ presence, organisation, organisation_id: listed, person_id: personId }) => {
-      const organisationId = listed ?? (organisation === null ? (people.get(personId ?? '') ?? null) : null)
-      const name = organisation ?? names.get(organisationId ?? '') ?? null
-      if (presence === null) return []
-      return [
-        {
-          organisationId: organisationId === null ? null : asId<'Organisation'>(organisationId),
-          organisation: name,
-          presence,
-        },
-      ]
-    })
+    const attendance = lines.flatMap(
+      ({ presence, role, organisation, organisation_id: listed, person_id: personId }) => {
+        const organisationId = listed ?? (organisation === null ? (people.get(personId ?? '') ?? null) : null)
+        const name = organisation ?? names.get(organisationId ?? '') ?? null
+        if (presence === null) return []
+        return [
+          {
+            organisationId: organisationId === null ? null : asId<'Organisation'>(organisationId),
+            organisation: name,
+            presence,
+            byOffice: role !== null,
+          },
+        ]
+      },
+    )
     return [{ id: asId<'Meeting'>(first.id), on: first.on_day, attendance }]
   })
 }
