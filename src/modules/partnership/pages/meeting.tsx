@@ -28,6 +28,7 @@ import { isPresent, type Meeting as MeetingRecord } from '../domain/meeting.ts'
 import { attendanceDesk } from '../use-cases/attendance-link/attendance-desk.ts'
 import { readSheet } from '../use-cases/attendance-sheet/read-sheet.ts'
 import { compositionOfMeeting } from '../use-cases/composition-of-meeting.ts'
+import { paperOfMeeting } from '../use-cases/past-meetings/paper-of-meeting.ts'
 import { removeMeeting } from '../use-cases/remove-meeting.ts'
 import { followingInSeries } from '../use-cases/series/change-series.ts'
 import { followUpOf } from '../use-cases/tasks/follow-up.ts'
@@ -40,6 +41,7 @@ import { MeetingStatus } from './meeting-status.tsx'
 import { minutesPart } from './minutes/minutes-part.ts'
 import { MinutesSection } from './minutes/minutes-section.tsx'
 import { MissingNote } from './missing-note.tsx'
+import { SourceOfMeeting } from './past-meetings/source-of-meeting.tsx'
 import { FollowUpSection } from './tasks/follow-up-section.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -58,6 +60,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const composition = await compositionOfMeeting(deps, found.meeting)
   return {
     ...found,
+    paper: await paperOfMeeting(deps, id),
     ...counted,
     credit,
     desk,
@@ -99,6 +102,7 @@ export default function Meeting() {
     sheetId,
     minutes,
     followUp,
+    paper,
   } = useLoaderData<typeof loader>()
   const { meetingPapers, partnership, shell } = useMessages()
   const { longDate } = useFormat()
@@ -178,9 +182,10 @@ export default function Meeting() {
               />
             </section>
           )}
+          <SourceOfMeeting paper={paper} named={meeting.attendance.some(isPresent)} />
           <section className="section" aria-labelledby="uziti">
             <h2 id="uziti">{view.uses}</h2>
-            <UsesList unitId={unitId} uses={uses} none={view.noUses} />
+            <UsesList unitId={unitId} uses={uses} service={service} none={view.noUses} />
           </section>
           <CreditSection view={credit} />
           {following !== null && (

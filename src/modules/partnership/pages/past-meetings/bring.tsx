@@ -160,7 +160,11 @@ export default function BringMeetings() {
       {mayRecord && offered.length > 0 && <OfferedForm offered={offered} submission={null} />}
       {groups.slice(2).map((state) => (
         <Group key={state} title={words.groups[state]} name={state} empty={inGroup(state).length === 0}>
-          <ProposalsTable caption={words.groups[state]} rows={inGroup(state)} mayRecord={mayRecord} />
+          <ProposalsTable
+            caption={words.groups[state]}
+            rows={inGroup(state)}
+            mayRecord={mayRecord && state === 'skipped'}
+          />
         </Group>
       ))}
       <p className="after">
