@@ -5,6 +5,7 @@ import { prepareReport, saveReport } from '#modules/reports/index.ts'
 import { listUnits } from '#modules/territory/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { getInstallation, setInstallation } from '#platform/installation.ts'
+import { answerSampleLinks } from './answer-sample-links.ts'
 import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
@@ -94,11 +95,12 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
     agenda: ['agreement-fulfilment'],
     without: ['representative'],
   })
-  await recordSampleMeeting(acting, unitId, cast, {
+  const planned = await recordSampleMeeting(acting, unitId, cast, {
     on: addDays(days.today, 12),
     state: 'planned',
     agenda: ['agreement-fulfilment', 'plan'],
   })
+  await answerSampleLinks(acting, planned, { [cast.consultant]: 'in-person', 'Olga Poradní': 'excused' })
   const seminar = 'Seminář o dluzích a exekucích'
   await addSampleRecord(acting, unitId, 'education-group', days.ago({ months: 9 }), seminar, 6, 14)
   await recordSampleHelp(acting, unitId, days)

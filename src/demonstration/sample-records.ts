@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
+import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { addRecord, emptyFacts } from '#modules/learning/index.ts'
 import type { AgendaItemType, MeetingKind, RecordKind, RequiredRole } from '#modules/obligations/index.ts'
 import { type Attendant, recordMeeting } from '#modules/partnership/index.ts'
@@ -31,7 +32,7 @@ export async function recordSampleMeeting(
   unitId: Id<'Unit'>,
   cast: SampleCast,
   meeting: SampleMeeting,
-): Promise<void> {
+): Promise<Id<'Meeting'>> {
   const { on, kind = 'local-partnership', state = 'held', agenda = ['plan'], without = [], missing = [] } = meeting
   const came = (role: RequiredRole): Attendant['presence'] =>
     state === 'planned' ? 'absent' : without.includes(role) ? 'excused' : 'in-person'
@@ -50,15 +51,15 @@ export async function recordSampleMeeting(
     presence: state === 'planned' || missing.includes(organisation) ? 'absent' : index === 2 ? 'remote' : 'in-person',
     ...foundOnSaving,
   }))
-  await recordMeeting(deps, {
+  const { id } = await recordMeeting(deps, {
     unitId,
     id: newId(),
     content: {
       kind,
       state,
       on,
-      startsAt: null,
-      endsAt: null,
+      startsAt: parseTimeOfDay('9.00'),
+      endsAt: parseTimeOfDay('11.30'),
       place: 'Malá zasedací místnost',
       workingGroupId: null,
       name: kind === 'working-group' ? 'Bydlení a dluhy' : null,
@@ -67,6 +68,7 @@ export async function recordSampleMeeting(
       minutes: state === 'held' ? (meeting.minutes ?? defaultMinutes) : '',
     },
   })
+  return id
 }
 
 /** The register finds or adds them. */

@@ -19,6 +19,7 @@ const screens = [
   '/lide/organizace/nova',
   '/jednani',
   '/jednani/nove',
+  '/jednani/opakovane',
   '/ukoly',
   '/ukoly?stav=splnene',
   '/ukoly/novy',

@@ -15,6 +15,7 @@ export type ChangedField = {
 /** Columns that say nothing to people. */
 const technical =
   /(^|_)(id|hash|sha256|position|version)$|^(created_at|used_at|expires_at|revoked_at|linked_to|media_type|byte_size|stage|merged_into|merge_gave)$/
+
 /** Columns of these names that say something all the same. */
 const told: ReadonlySet<string> = new Set(['person.position'])
 

@@ -28,6 +28,9 @@ const derived = ['evidence', 'attendance', 'record_participant', 'obligation', '
 
 const mostNames = 3
 
+/** Acts of people without an account. */
+const actsByLink = ['agreement.step-by-link', 'credit.answer-by-link', 'meeting.answer-by-link', 'meeting.arrive']
+
 /** Acts and subjects that the catalogue does not know are shown by their own names: nothing is hidden. */
 export function describeChange(change: RecordedChange, language: Language): DescribedChange {
   const { history } = messagesIn(language)
@@ -64,5 +67,5 @@ function kindOf({ before, after }: ChangedRow): ChangedSubject['kind'] {
 
 /** Whoever holds a one-time link acts under the name that he or she wrote. */
 function byLink({ action }: RecordedChange): boolean {
-  return action === 'agreement.step-by-link'
+  return actsByLink.includes(action)
 }
