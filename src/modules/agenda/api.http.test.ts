@@ -12,6 +12,7 @@ import { testDeps } from '../../../test/support/test-deps.ts'
 import { obligationsApi, obligationsSubscribers } from '../obligations/index.ts'
 import { partnershipApi, recordMeeting } from '../partnership/index.ts'
 import { recordTask } from '../partnership/use-cases/tasks/record-task.ts'
+import { findOrAddPerson } from '../people/index.ts'
 import { agendaApi } from './index.ts'
 import { agendaRefusals } from './refusals.ts'
 
@@ -116,6 +117,26 @@ onEachDatabase('the agenda over the API', (database) => {
       ])
     })
 
+    test('a task of somebody in the register is on the list of that person’s account, and on no other', async () => {
+      const deps = testDeps(database(), { today: '2024-10-10' })
+      const { rows } = await database().owner.query<{ id: string }>(
+        `select id from account where name = 'Ukázková reader'`,
+      )
+      const { id: personId } = await deps.write('test', (tx) =>
+        findOrAddPerson(tx, { unitId: api.unitId, name: 'Ukázková reader', organisation: null }),
+      )
+      await database().owner.query('update person set account_id = $1 where id = $2', [rows[0]?.id, personId])
+      const content = { words: 'Přeložit leták', ownerName: null, doneOn: null, outcome: null }
+      await recordTask(deps, {
+        unitId: api.unitId,
+        meetingId: null,
+        id: newId(),
+        content: { ...content, ownerPersonId: personId, dueOn: localDate('2024-10-11') },
+      })
+      expect(await kindsFor('reader')).toEqual(['week task 2024-10-11'])
+      expect(await kindsFor('manager')).toHaveLength(6)
+    })
+
     test('a visitor is asked to sign in', async () => {
       for (const url of ['/api/agenda', '/api/reminders', '/api/calendars'])
         expect((await api.ask('nobody', 'GET', url)).problem['code']).toBe('access.sign_in_first')
@@ -174,7 +195,7 @@ onEachDatabase('the agenda over the API', (database) => {
     test('of a unit holds the deadlines of both sides and no names of people', async () => {
       const { path } = await aCalendar('reader', api.unitId)
       const { body } = await api.fetch(path)
-      expect(eventsIn(body)).toHaveLength(7)
+      expect(eventsIn(body)).toHaveLength(8)
       expect(body).not.toContain('Marie')
     })
 

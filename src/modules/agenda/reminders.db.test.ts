@@ -4,13 +4,14 @@ import { type LocalDate, localDate } from '#kernel/local-date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Deps } from '#platform/deps.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
+import type { Mailer } from '#platform/mail/mailer.ts'
 import { anInvitedPerson, aPerson, aUnit } from '../../../test/builders/accounts.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { type MailServer, mailerTo, startMailServer } from '../../../test/support/mail-server.ts'
 import { listedJobs, testDeps } from '../../../test/support/test-deps.ts'
 import { recordTask } from '../partnership/use-cases/tasks/record-task.ts'
 import { startReminders } from './index.ts'
-import { showMail } from './use-cases/look-after-mail.ts'
+import { sendTestMessage, showMail } from './use-cases/look-after-mail.ts'
 import { digestQueue, morningQueue, planDigests } from './use-cases/plan-digests.ts'
 import { chooseFrequency } from './use-cases/reminder-settings.ts'
 import { sendDigest } from './use-cases/send-digest.ts'
@@ -159,6 +160,28 @@ onEachDatabase('reminders by e-mail', (database) => {
     await send(started(port), account)
     await send(started(port), account)
     expect(back.accepted).toHaveLength(1)
+  })
+
+  test('a test message says at once whether the server takes it', async () => {
+    const administrator = await aPerson(testDeps(database()), 'administrator')
+    const ask = (mailer?: Mailer) =>
+      sendTestMessage(testDeps(database(), { actor: administrator, ...(mailer && { mailer }) }), {
+        publicUrl,
+        language: 'cs',
+      })
+    await expect(ask()).rejects.toMatchObject({ code: 'agenda.mail_not_set' })
+    const { port, accepted } = await aServer()
+    await ask(mailerTo(port))
+    expect(accepted[0]?.subject).toBe('Spoluplán: zkušební zpráva')
+    const strict = await aServer({ authOptional: false })
+    await expect(ask(mailerTo(strict.port))).rejects.toMatchObject({ code: 'agenda.mail_refused' })
+
+    const { account } = await aManager()
+    const asManager = testDeps(database(), { actor: account, mailer: mailerTo(port) })
+    await expect(sendTestMessage(asManager, { publicUrl, language: 'cs' })).rejects.toMatchObject({
+      code: 'access.forbidden',
+    })
+    expect(accepted).toHaveLength(1)
   })
 
   test('what waited overnight is said by the next morning’s e-mail, not by two', async () => {

@@ -82,7 +82,9 @@ export default function Reminders() {
         <div>
           <CalendarSection feeds={feeds} units={units} submission={sentBy === 'create' ? submission : null} />
         </div>
-        <FrequencyForm settings={settings} submission={sentBy === 'frequency' ? submission : null} />
+        <div>
+          <FrequencyForm settings={settings} submission={sentBy === 'frequency' ? submission : null} />
+        </div>
       </div>
     </Page>
   )

@@ -16,6 +16,17 @@ export async function frequencyOf(tx: Transaction, accountId: Id<'Account'>): Pr
   return row?.frequency ?? usual
 }
 
+/** How often each of those who have chosen wants it; the others have the usual. */
+export async function frequenciesOfAll(tx: Transaction): Promise<(accountId: Id<'Account'>) => Frequency> {
+  const rows = await tx
+    .withTables<AgendaTables>()
+    .selectFrom('reminder_setting')
+    .select(['account_id', 'frequency'])
+    .execute()
+  const chosen = new Map(rows.map(({ account_id: accountId, frequency }) => [accountId, frequency]))
+  return (accountId) => chosen.get(accountId) ?? usual
+}
+
 export async function saveFrequency(
   tx: Transaction,
   accountId: Id<'Account'>,

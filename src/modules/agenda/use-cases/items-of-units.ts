@@ -30,20 +30,25 @@ export async function itemsOfUnits(
   const byUnit = Map.groupBy(await agreementsOfUnits(tx, unitIds), ({ unitId }) => unitId)
   const agreements = unitIds.flatMap((id) => currentAgreement(byUnit.get(id) ?? [], today) ?? [])
   const rows = await rowsOf(tx, agreements, today)
-  const tasks = await openTasks(tx, { unitIds })
-  const owners = await peopleByIds(
-    tx,
-    tasks.flatMap(({ ownerPersonId }) => ownerPersonId ?? []),
-  )
   const year = { from: addYears(today, -1), to: addDays(today, -1) }
   return [
     ...rows.flatMap(({ unitId, rows: own }) => dutiesDue(unitId, own, today)),
-    ...tasksOpen(tasks, owners),
+    ...(await tasksOfUnits(tx, unitIds)),
     ...meetingsAhead(await plannedMeetings(tx, { unitIds, from: today }), addDays(today, horizonDays)),
     ...proofsMissing(await unprovedMeetings(tx, unitIds, year), today),
     ...creditsAwaiting(await awaitingCredits(tx, unitIds)),
     ...agreementsEnding(agreements, today),
   ]
+}
+
+/** The tasks alone. */
+export async function tasksOfUnits(tx: Transaction, unitIds: readonly Id<'Unit'>[]): Promise<readonly AgendaItem[]> {
+  const tasks = unitIds.length === 0 ? [] : await openTasks(tx, { unitIds })
+  const owners = await peopleByIds(
+    tx,
+    tasks.flatMap(({ ownerPersonId }) => ownerPersonId ?? []),
+  )
+  return tasksOpen(tasks, owners)
 }
 
 type RowsOfUnit = { readonly unitId: Id<'Unit'>; readonly rows: readonly LedgerRow[] }

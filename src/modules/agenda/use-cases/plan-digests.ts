@@ -2,7 +2,7 @@ import type { Deps } from '#platform/deps.ts'
 import { activeAccounts } from '../../access/index.ts'
 import { mayRemindOn } from '../domain/frequency.ts'
 import { isReserved } from '../domain/reserved-address.ts'
-import { frequencyOf } from '../store/reminder-settings-store.ts'
+import { frequenciesOfAll } from '../store/reminder-settings-store.ts'
 
 /** The queue that is woken each morning. */
 export const morningQueue = 'plan-digests'
@@ -25,8 +25,9 @@ export async function planDigests(deps: Deps): Promise<void> {
   const day = deps.today()
   if (!mayRemindOn(day, 'working-day')) return
   await deps.write('reminders.plan', async (tx) => {
+    const frequency = await frequenciesOfAll(tx)
     for (const { id, email } of await activeAccounts(tx)) {
-      if (isReserved(email) || !mayRemindOn(day, await frequencyOf(tx, id))) continue
+      if (isReserved(email) || !mayRemindOn(day, frequency(id))) continue
       await deps.jobs.enqueue(tx, digestQueue, { accountId: id, day }, { retries })
     }
   })
