@@ -66,6 +66,12 @@ export const ledger = {
   blankTerm: 'The document leaves the term blank',
   specification: 'Specification',
   agencyUntil: (day: string) => `The Agency answers for its share until ${day}.`,
+  lasts: 'When it lasts',
+  lifetime: (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}.`,
+  endsWithProject: 'It ends with ASZ’s project, not with the agreement.',
+  projectEndUnknown:
+    'It ends with ASZ’s project, whose end is not entered; until then it lasts until the agreement ends.',
+  toSettings: 'Enter the project’s end',
   outputs: 'What proves it',
   linkTitle: 'Link a record',
   linkHint: 'The record will count even though the rules alone would not put it here.',

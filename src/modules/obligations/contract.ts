@@ -90,6 +90,9 @@ export const obligationSchema = z
     specification: z.string().nullable(),
     countable: z.boolean(),
     ...owed,
+    lifetime: period,
+    endsWith: z.enum(['agreement', 'agency-project']),
+    projectEndKnown: z.boolean().describe('Until it is, what ends with ASZ’s project lasts until the agreement ends.'),
     occurrences: z.array(
       z.object({
         ...standing,

@@ -19,6 +19,7 @@ export type {
   ObligationId,
   RecordStage,
 } from './domain/evidence.ts'
+export { nameOfEvidence } from './domain/evidence-name.ts'
 export {
   type AgendaItemType,
   agendaItemTypes,
@@ -30,7 +31,6 @@ export {
   recordKinds,
   requiredRoles,
 } from './domain/evidence-rule.ts'
-export { nameOfEvidence } from './domain/evidence-name.ts'
 export { explain } from './domain/explain.ts'
 export { type Ledger, type LedgerRow, ledger } from './domain/ledger.ts'
 export { type RunningHours, runningHours } from './domain/running-hours.ts'

@@ -13,12 +13,25 @@ export type UseView = {
   readonly part: 'counted' | 'awaiting' | 'planned' | 'refused'
 }
 
-/** Enter once: the duties for which a record counts, each with its count, and those that it only nearly fulfils. */
-export function UsesList({ unitId, uses, none }: { unitId: string; uses: readonly UseView[]; none: string }) {
-  const { parts } = useMessages().shell.uses
-  if (uses.length === 0) return <p className="small muted">{none}</p>
+/**
+ * Enter once: the duties for which a record counts, each with its count (of pieces or of hours), those that it only nearly
+ * fulfils, and what else takes from it: the report of its year and the calendar.
+ */
+export function UsesList({
+  unitId,
+  uses,
+  none,
+  service,
+}: {
+  unitId: string
+  uses: readonly UseView[]
+  none: string
+  service: { readonly reportYear: number | null; readonly inCalendar: boolean }
+}) {
+  const { parts, report, reportNote, calendar, calendarNote } = useMessages().shell.uses
   return (
     <ul className="people">
+      {uses.length === 0 && <li className="small muted">{none}</li>}
       {uses.map(({ obligationId, title, period, state, count, part }) => (
         <li key={`${obligationId} ${period.from}`}>
           <Link to={`${paths.unit(unitId, 'obligations')}/${obligationId}`}>{title}</Link>
@@ -31,6 +44,18 @@ export function UsesList({ unitId, uses, none }: { unitId: string; uses: readonl
           </span>
         </li>
       ))}
+      {service.reportYear !== null && (
+        <li>
+          <Link to={paths.unit(unitId, 'reports')}>{report(service.reportYear)}</Link>
+          <span className="small">{reportNote}</span>
+        </li>
+      )}
+      {service.inCalendar && (
+        <li>
+          <Link to={paths.unit(unitId, 'meetings')}>{calendar}</Link>
+          <span className="small">{calendarNote}</span>
+        </li>
+      )}
     </ul>
   )
 }

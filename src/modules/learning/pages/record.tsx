@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One record: what it was, how it came from its offer, what proves it and where it counts. */
 export default function LearningRecordPage() {
   const view = useLoaderData<typeof loader>()
-  const { record, missing, workshops, allowedActions, uses, outsideValidity, credit, documents, today } = view
+  const { record, missing, workshops, allowedActions, uses, service, outsideValidity, credit, documents, today } = view
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
   const { date, longDate } = useFormat()
@@ -113,7 +113,7 @@ export default function LearningRecordPage() {
         <aside aria-labelledby="uziti">
           <section className="section">
             <h2 id="uziti">{words.uses}</h2>
-            <UsesList unitId={unitId} uses={uses} none={words.noUses} />
+            <UsesList unitId={unitId} uses={uses} service={service} none={words.noUses} />
           </section>
           <CreditSection view={credit} />
           {allowedActions.includes('remove') && (

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useFormat } from '#web/format/use-format.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ObligationView } from '../use-cases/show-obligation.ts'
 import { passageLink } from './passage-link.ts'
@@ -38,6 +39,20 @@ export function ObligationFacts({ view }: { view: ObligationView }) {
         <dd>
           {view.agencyOwes ?? silent}
           {agencyOwesUntil !== null && ` ${ledger.agencyUntil(date(agencyOwesUntil))}`}
+        </dd>
+        <dt>{ledger.lasts}</dt>
+        <dd>
+          {ledger.lifetime(view.lifetime.from, view.lifetime.to)}
+          {view.endsWith === 'agency-project' &&
+            (view.projectEndKnown ? (
+              ` ${ledger.endsWithProject}`
+            ) : (
+              <>
+                {' '}
+                {ledger.projectEndUnknown}{' '}
+                <Link to={`${paths.unit(unit.id, 'agreement')}#nastaveni`}>{ledger.toSettings}</Link>
+              </>
+            ))}
         </dd>
         {outputs.length > 0 && (
           <>

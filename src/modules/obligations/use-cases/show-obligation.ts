@@ -32,6 +32,11 @@ export type ObligationView = {
   readonly unitOwes: string | null
   readonly agencyOwes: string | null
   readonly agencyOwesUntil: LocalDate | null
+  /** The days in which the duty exists, and with what it ends. */
+  readonly lifetime: Period
+  readonly endsWith: Obligation['endsWith']
+  /** Whether the end of ASZ's project is known; until it is, what ends with it lasts until the agreement ends. */
+  readonly projectEndKnown: boolean
   readonly outputs: readonly string[]
   readonly wording: string
   readonly page: number | null
@@ -85,6 +90,9 @@ export async function showObligation(
       unitOwes: owed.unit,
       agencyOwes: owed.agency,
       agencyOwesUntil: obligation.agencyOwesUntil,
+      lifetime: obligation.lifetime,
+      endsWith: obligation.endsWith,
+      projectEndKnown: agreement.agencyProjectEnd !== null,
       outputs: obligation.outputs,
       wording: obligation.wording,
       page: obligation.source?.page ?? null,

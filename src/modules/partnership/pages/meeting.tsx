@@ -93,6 +93,7 @@ export default function Meeting() {
     missing,
     allowedActions,
     uses,
+    service,
     credit,
     outsideValidity,
     desk,
