@@ -50,7 +50,9 @@ export const pastMeetings = {
     reading: 'Čte se',
   },
   confirmAll: (count: number) =>
-    count === 1 ? 'Zapsat připravené jednání' : `Zapsat ${count < 5 ? 'všechna' : 'všech'} ${count} připravených`,
+    count === 1
+      ? 'Zapsat připravené jednání'
+      : `Zapsat ${count < 5 ? 'všechna' : 'všech'} ${count} ${count < 5 ? 'připravená' : 'připravených'}`,
   confirm: 'Zapsat',
   complete: 'Doplnit',
   open: 'Otevřít',
