@@ -45,7 +45,6 @@ export const learning = {
   hours,
   participants: (people: number) => czechCount(people, 'účastník', 'účastníci', 'účastníků'),
   distance: 'na dálku',
-  certificates: (count: number) => czechCount(count, 'osvědčení', 'osvědčení', 'osvědčení'),
 
   list: {
     title: 'Vzdělávání a\u00a0výzkum',
@@ -275,7 +274,6 @@ export const learning = {
         : `vráceno ${returned.toLocaleString('cs-CZ')} z\u00a0${sent.toLocaleString('cs-CZ')} rozdaných`,
     sentOnly: (sent: number) => `rozdáno ${sent.toLocaleString('cs-CZ')}`,
     questionnairesTitle: 'Dotazníky',
-    days: (days: string) => days,
     path: 'Od nabídky k\u00a0výsledku',
     offeredBy: (by: string, to: string | null) => (to === null ? by : `${by} → ${to}`),
     planned: (on: string) => `má se konat ${on}`,

@@ -45,7 +45,6 @@ export const learning = {
   hours,
   participants: (people: number) => englishCount(people, 'participant', 'participants'),
   distance: 'at a distance',
-  certificates: (count: number) => englishCount(count, 'certificate', 'certificates'),
 
   list: {
     title: 'Education and research',
@@ -275,7 +274,6 @@ export const learning = {
         : `${returned.toLocaleString('en-GB')} of ${sent.toLocaleString('en-GB')} returned`,
     sentOnly: (sent: number) => `${sent.toLocaleString('en-GB')} sent out`,
     questionnairesTitle: 'Questionnaires',
-    days: (days: string) => days,
     path: 'From the offer to the result',
     offeredBy: (by: string, to: string | null) => (to === null ? by : `${by} → ${to}`),
     planned: (on: string) => `to take place on ${on}`,

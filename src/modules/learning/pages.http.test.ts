@@ -130,7 +130,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       const accepted = await browser.send(back, 'accept', { stepOn: '5. 3. 2024' })
       expect(accepted.text).toContain('Nabídka je přijata')
       const held = await browser.send(accepted, 'carry-out', { stepOn: '9. 4. 2024' })
-      expect(held.text).toContain('Sdílení praxe, 9. dubna 2024')
+      expect(held.text).toContain('Sdílení praxe, úterý 9. dubna 2024')
     })
 
     test('the second editor finds his text beside the new state and decides', async () => {

@@ -14,7 +14,7 @@ export type Progress =
   | { readonly state: 'not-taken'; readonly acceptedOn: LocalDate | null; readonly declined: Declined }
 
 /** Who did not take the offer up, when, and why. */
-export type Declined = { readonly on: LocalDate; readonly by: string; readonly reason: string }
+type Declined = { readonly on: LocalDate; readonly by: string; readonly reason: string }
 
 export const recordSteps = ['accept', 'carry-out', 'decline', 'take-back'] as const
 export type RecordStep = (typeof recordSteps)[number]

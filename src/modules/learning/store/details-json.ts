@@ -26,7 +26,7 @@ export type DetailsJson = Partial<
     ResearchDetails
 >
 
-export type EducationColumns = {
+type EducationColumns = {
   readonly certificates: readonly string[]
   readonly certificate_document_id: string | null
   readonly programme_id: string | null

@@ -11,7 +11,7 @@ import type { LearningTables } from './tables.ts'
 
 export const recordsPerPage = 50
 
-export type RecordFilter = {
+type RecordFilter = {
   readonly unitId: Id<'Unit'>
   readonly year: number
   readonly kind?: RecordKind | undefined

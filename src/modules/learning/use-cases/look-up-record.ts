@@ -1,13 +1,12 @@
 import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
 import type { LearningRecord, RecordId } from '../domain/learning-record.ts'
-import { nextSteps, recordSteps } from '../domain/life-cycle.ts'
+import { nextSteps, type RecordStep } from '../domain/life-cycle.ts'
 import { type MissingProof, missingProofs } from '../domain/missing-proofs.ts'
 import { workshopsOf } from '../store/record-lists.ts'
 import { getRecord } from '../store/records-store.ts'
 
-export const recordActions = ['change', 'remove', ...recordSteps] as const
-export type RecordAction = (typeof recordActions)[number]
+export type RecordAction = 'change' | 'remove' | RecordStep
 
 export type RecordView = {
   readonly record: LearningRecord
