@@ -34,6 +34,8 @@ type PrintParagraph = {
 
 type PrintTable = {
   readonly kind: 'table'
+  /** What the table is about. Null for a table inside a table, and for one without a heading, which only sets things in columns. */
+  readonly caption: string | null
   readonly widths: readonly number[]
   readonly headerRows: number
   /** Whether the heading is repeated on each page and tagged as such. */
@@ -88,6 +90,7 @@ export function printBlocks(document: Document, show: (text: string) => string):
       })
     return {
       kind: 'table',
+      caption: top && block.headerRows > 0 && block.caption?.trim() ? show(block.caption) : null,
       widths,
       headerRows,
       // Typst 0.14 cannot tag the heading of a table inside a table once a page breaks in it.

@@ -6,6 +6,16 @@ import { pageLabel } from '../page-label.ts'
 import { isCzech, printableText } from '../printable.ts'
 import { type PrintBlock, printBlocks } from './print-blocks.ts'
 
+export type PdfOptions = {
+  /** The day that stands in the file as the day of its making; the clock is not read, so the same input gives the same bytes. */
+  readonly createdOn: LocalDate
+  /**
+   * Print above each table what it is about, for the eye and for readers that say it aloud before the rows. An official form has
+   * no such lines, so they are not printed unless asked for.
+   */
+  readonly captions?: boolean
+}
+
 /** What `document.typ` takes, as data only: texts with their spaces, lists nested, tables as cells with their places. */
 export type PrintData = {
   readonly title: string
@@ -15,12 +25,18 @@ export type PrintData = {
   /** Lines, each with what stands left and what stands right; null without a header. */
   readonly header: readonly (readonly [string, string])[] | null
   readonly footer: readonly string[]
+  /** Whether what tables are about stands above them. */
+  readonly captions: boolean
   readonly pageLabel: ReturnType<typeof pageLabel>
   readonly blocks: readonly PrintBlock[]
 }
 
 /** `show` leaves out or replaces the characters that the font does not have. */
-export function printData(document: Document, createdOn: LocalDate, show: (text: string) => string): PrintData {
+export function printData(
+  document: Document,
+  { createdOn, captions = false }: PdfOptions,
+  show: (text: string) => string,
+): PrintData {
   const { language } = document
   const lines = (text: string | undefined): readonly string[] =>
     text === undefined ? [] : show(printableText(text, language)).split('\n')
@@ -31,6 +47,7 @@ export function printData(document: Document, createdOn: LocalDate, show: (text:
     created: { year: yearOf(createdOn), month: monthOf(createdOn), day: dayOfMonth(createdOn) },
     header: document.header === undefined ? null : lines(document.header).map(sides),
     footer: lines(document.footer),
+    captions,
     pageLabel: pageLabel(language),
     blocks: printBlocks(document, show),
   }

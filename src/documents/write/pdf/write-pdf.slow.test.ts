@@ -59,7 +59,7 @@ test('the same document gives the same bytes', async () => {
 test('any document of the model can be printed', async () => {
   await fc.assert(
     fc.asyncProperty(randomDocument, async (document) => {
-      expect((await writePdf(document, { createdOn })).length).toBeGreaterThan(1_000)
+      expect((await writePdf(document, { createdOn, captions: true })).length).toBeGreaterThan(1_000)
     }),
     { numRuns: 60, seed: 108_2006 },
   )
@@ -106,6 +106,22 @@ describe.skipIf(!hasPoppler)('as poppler sees the file', () => {
     expect(tagsIn(file).filter((tag) => tag === 'TH')).toHaveLength(2)
   })
 
+  test('what a table is about stands above it and is tagged as its caption', async () => {
+    const captioned = {
+      ...table([
+        ['Závazek', 'Stav'],
+        ['Jednání', 'splněn'],
+      ]),
+      caption: 'Závazky obou stran',
+    }
+    const file = await saved(report(heading('Zpráva', 1), captioned), { captions: true })
+
+    expect(textOn(1, file)).toMatch(/Zpráva\s+Závazky obou stran\s+Závazek/)
+    expect(tagsIn(file).filter((tag) => tag === 'Caption')).toHaveLength(1)
+    expect(tagsIn(file).filter((tag) => tag === 'Figure')).toHaveLength(0)
+    expect(textOn(1, await saved(report(captioned)))).not.toContain('Závazky obou stran')
+  })
+
   test('what looks like code is printed as it is', async () => {
     expect(textOn(1, await saved(report(heading('Zpráva', 1), paragraph('#panic() $x$ *a* _b_ <c> @d'))))).toContain(
       '#panic() $x$ *a* _b_ <c> @d',
@@ -142,9 +158,9 @@ function pageBreak(): Block {
   return { kind: 'page-break', place: nowhere }
 }
 
-async function saved(document: Document): Promise<string> {
+async function saved(document: Document, options: { readonly captions?: boolean } = {}): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'spoluplan-')), 'zprava.pdf')
-  writeFileSync(file, await writePdf(document, { createdOn }))
+  writeFileSync(file, await writePdf(document, { createdOn, ...options }))
   return file
 }
 

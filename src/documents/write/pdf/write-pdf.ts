@@ -1,29 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { type LocalDate } from '#kernel/local-date.ts'
 import type { Document } from '../../model.ts'
 import { type Fonts, loadFonts } from './fonts.ts'
-import { printData } from './print-data.ts'
+import { type PdfOptions, printData } from './print-data.ts'
 import { shownText } from './shown-text.ts'
-
-export type PdfOptions = {
-  /** The day that stands in the file as the day of its making; the clock is not read, so the same input gives the same bytes. */
-  readonly createdOn: LocalDate
-}
 
 /**
  * Writes the document as an accessible PDF (PDF/UA-1): tagged, with its language and title, read aloud in the right order.
  * What people wrote goes to the template as data and is never read as code.
  */
-export async function writePdf(document: Document, { createdOn }: PdfOptions): Promise<Uint8Array> {
+export async function writePdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const { compiler, fonts } = await press()
-  const data = printData(document, createdOn, (text) => shownText(text, fonts.shows))
+  const data = printData(document, options, (text) => shownText(text, fonts.shows))
   try {
     const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(data) } })
     const trouble = compiled.takeError() ?? compiled.takeWarnings()
     if (trouble !== null || compiled.result === null)
       throw new Error(`The template did not compile: ${JSON.stringify(trouble?.shortDiagnostics)}`)
-    const creationTimestamp = Date.parse(`${createdOn}T00:00:00Z`) / 1000
+    const creationTimestamp = Date.parse(`${options.createdOn}T00:00:00Z`) / 1000
     return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
   } finally {
     compiler.evictCache(keptRuns)

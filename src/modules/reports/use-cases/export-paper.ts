@@ -20,7 +20,7 @@ export async function exportPaper(
       bytes: await writeDocx(paper),
     }
   }
-  return { name: file, mediaType: 'application/pdf', bytes: await writePdf(paper, { createdOn }) }
+  return { name: file, mediaType: 'application/pdf', bytes: await writePdf(paper, { createdOn, captions: true }) }
 }
 
 function slug(text: string): string {

@@ -19,7 +19,7 @@ export async function ruledPdf(document: Document): Promise<Uint8Array> {
     workspace: fileURLToPath(folder),
     fontArgs: [{ fontBlobs: [...loadFonts().files] }],
   })
-  const data = printData(document, localDate('2026-11-22'), (text) => text)
+  const data = printData(document, { createdOn: localDate('2026-11-22') }, (text) => text)
   const compiled = compiler.compile({
     mainFileContent: template.replace(ownRules, allRules),
     inputs: { data: JSON.stringify(data) },

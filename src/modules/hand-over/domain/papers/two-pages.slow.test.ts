@@ -83,15 +83,17 @@ describe.skipIf(spawnSync('pdfinfo', ['-v']).error !== undefined)('the printed p
   }
 
   test.each(languages)('what a new mayor gets fits on two A4 pages, whatever a unit has (%s)', async (language) => {
-    const pdf = await writePdf(composeBriefing(overflowing(language)), { createdOn: handOverDay })
+    const pdf = await writePdf(composeBriefing(overflowing(language)), { createdOn: handOverDay, captions: true })
     expect(pagesOf(`prehled-${language}.pdf`, pdf)).toBe(2)
     const usual = composeBriefing(aHandOver({ office: 'representative', language }))
-    expect(pagesOf(`obvykly-${language}.pdf`, await writePdf(usual, { createdOn: handOverDay }))).toBeLessThanOrEqual(2)
+    expect(
+      pagesOf(`obvykly-${language}.pdf`, await writePdf(usual, { createdOn: handOverDay, captions: true })),
+    ).toBeLessThanOrEqual(2)
   })
 
   test('the whole hand-over is a paper that Word and readers of PDF open, with all its parts', async () => {
     const paper = composeHandOver(aHandOver())
-    const pdf = await writePdf(paper, { createdOn: handOverDay })
+    const pdf = await writePdf(paper, { createdOn: handOverDay, captions: true })
     expect(pagesOf('predani.pdf', pdf)).toBeGreaterThanOrEqual(2)
     const word = await readDocument(await writeDocx(paper), 'predani.docx')
     const headings = (blocks: typeof paper.blocks) => blocks.filter(({ kind }) => kind === 'heading').length
