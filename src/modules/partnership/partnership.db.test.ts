@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { type Id, newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Deps } from '#platform/deps.ts'
+import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { evidenceOfUnit, provideEvidence } from '../obligations/index.ts'
+import { peopleOf } from '../people/index.ts'
 import { addUnit } from '../territory/index.ts'
 import {
   changeMeeting,
@@ -14,6 +16,7 @@ import {
   lookUpMeeting,
   type Meeting,
   type MeetingContent,
+  plannedMeetings,
   recordMeeting,
   removeMeeting,
 } from './index.ts'
@@ -71,6 +74,67 @@ onEachDatabase('meetings', (database) => {
       const refused = record(deps, unitId, aMeeting({ on: '2024-10-15' }))
       await expect(refused).rejects.toMatchObject({ code: 'meeting.held_in_future', field: 'on' })
       expect((await listMeetings(deps, { unitId })).total).toBe(0)
+    })
+  })
+
+  describe('the register and the agreement', () => {
+    test('names typed anew go into the register once; the list keeps them as written', async () => {
+      const { deps, unitId } = await newUnit()
+      const lines = [
+        anAttendant({ name: 'Mgr. Eva Nová', organisation: 'Základní škola' }),
+        anAttendant({ name: 'zástupce', organisation: 'Úřad práce' }),
+      ]
+      const first = await record(deps, unitId, aMeeting({ on: '2024-02-01', attendance: lines }))
+      const again = [anAttendant({ name: 'Eva NOVÁ', organisation: 'základní škola' })]
+      const second = await record(deps, unitId, aMeeting({ on: '2024-05-02', attendance: again }))
+      expect(second.attendance[0]).toMatchObject({ name: 'Eva NOVÁ', personId: first.attendance[0]?.personId })
+      expect(first.attendance[1]).toMatchObject({ personId: null, organisationId: expect.any(String) })
+      const people = await deps.read((tx) => peopleOf(tx, unitId))
+      expect(people.map(({ name }) => name)).toEqual(['Mgr. Eva Nová'])
+    })
+
+    test('a person of another unit is nobody here', async () => {
+      const { deps, unitId } = await newUnit()
+      const elsewhere = await newUnit()
+      const known = await record(deps, elsewhere.unitId, aMeeting())
+      const attendance = [anAttendant({ personId: known.attendance[0]?.personId ?? null })]
+      await expect(record(deps, unitId, aMeeting({ attendance }))).rejects.toMatchObject({
+        code: 'meeting.attendant_unknown',
+        field: 'attendance.0.personId',
+      })
+    })
+
+    test('a day outside the validity is refused at its field and may be saved knowingly', async () => {
+      const { deps, unitId } = await newUnit()
+      await anAgreement(deps, unitId)
+      const command = { unitId, id: newId<'Meeting'>(), content: aMeeting({ on: '2019-03-14' }) }
+      await expect(recordMeeting(deps, command)).rejects.toMatchObject({
+        code: 'meeting.outside_validity',
+        field: 'on',
+      })
+      const saved = await recordMeeting(deps, { ...command, outsideValidity: true })
+      // Once saved so, other changes of it are not asked about again; another day outside is.
+      const completed = { id: saved.id, version: 1, content: aMeeting({ on: '2019-03-14', place: 'Radnice' }) }
+      expect(await changeMeeting(deps, completed)).toMatchObject({ version: 2, place: 'Radnice' })
+      const moved = { id: saved.id, version: 2, content: aMeeting({ on: '2019-03-15' }) }
+      await expect(changeMeeting(deps, moved)).rejects.toMatchObject({ code: 'meeting.outside_validity' })
+    })
+
+    test('planned meetings of several units come in the order of days, without people', async () => {
+      const { deps, unitId } = await newUnit()
+      const other = await newUnit()
+      const plan = { state: 'planned', minutes: '', attendance: [] } as const
+      await record(deps, unitId, aMeeting({ ...plan, on: '2024-11-20' }))
+      await record(deps, other.unitId, aMeeting({ ...plan, on: '2024-11-05' }))
+      await record(deps, unitId, aMeeting({ ...plan, on: '2024-12-01', state: 'cancelled' }))
+      await record(deps, unitId, aMeeting({ on: '2024-09-19' }))
+      const from = localDate('2024-10-14')
+      const unitIds = [unitId, other.unitId]
+      const planned = await deps.read((tx) => plannedMeetings(tx, { unitIds, from }))
+      expect(planned.map(({ on }) => on)).toEqual(['2024-11-05', '2024-11-20'])
+      expect(planned[0]).not.toHaveProperty('attendance')
+      const all = await deps.read((tx) => plannedMeetings(tx, { unitIds, from, cancelled: true }))
+      expect(all.at(-1)).toMatchObject({ on: '2024-12-01', state: 'cancelled' })
     })
   })
 
