@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
+import { taskFilters } from './domain/tasks/task-filter.ts'
 import { taskStates } from './domain/tasks/task-state.ts'
-import { taskFilters } from './use-cases/tasks/list-tasks.ts'
 
 const text = z.string().max(600_000)
 const version = z.int().positive()

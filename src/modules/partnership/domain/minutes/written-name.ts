@@ -15,7 +15,7 @@ export function parseName(written: string): WrittenName | null {
     .split(' ')
     .filter((word) => !titles.test(word) && /^\p{Lu}[\p{L}'’-]+$/u.test(word))
   const shouted = words.findIndex((word) => word.length > 2 && word === word.toUpperCase())
-  const reversed = words.length > 1 && /ová$/u.test(words[0] ?? '') && !/ová$/u.test(words.at(-1) ?? '')
+  const reversed = words.length > 1 && words[0]?.endsWith('ová') === true && words.at(-1)?.endsWith('ová') === false
   const at =
     shouted >= 0 && words.some((word) => word !== word.toUpperCase()) ? shouted : reversed ? 0 : words.length - 1
   const surname = words[at]

@@ -12,6 +12,8 @@ type KeeperParts = {
   readonly csrfToken: string
   readonly baseVersion: number
   readonly hear: (news: KeeperNews) => void
+  /** A moment as people say it. */
+  readonly words: (at: string) => string
   readonly storeLocally: (copy: LocalCopy | null) => void
 }
 
@@ -28,6 +30,7 @@ export class DraftKeeper {
   #unsent: string | null = null
   #sending = false
   #stopped = false
+  #paused = false
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #signs: ReturnType<typeof setInterval>
   #state: KeepingState = { kind: 'waiting' }
@@ -38,9 +41,9 @@ export class DraftKeeper {
   readonly #back = (): void => this.#after(0)
   readonly #submitted = (event: SubmitEvent): void => {
     if (!(event.target instanceof HTMLFormElement) || event.target.elements.namedItem('minutes') === null) return
-    // The form itself carries the text now.
+    // The form itself carries the text now. If it comes back, writing goes on and so does keeping.
     this.#storeLocally()
-    this.#end()
+    this.#paused = true
   }
 
   constructor(parts: KeeperParts) {
@@ -56,6 +59,7 @@ export class DraftKeeper {
   /** The whole text after a change. */
   write(text: string): void {
     if (this.#stopped) return
+    this.#paused = false
     this.#unsent = text
     this.#after(pauses.afterKey)
   }
@@ -83,7 +87,7 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
-    if (this.#stopped || this.#sending) return
+    if (this.#stopped || this.#paused || this.#sending) return
     const text = this.#unsent
     this.#sending = true
     if (text !== null) this.#say({ kind: 'saving' })
@@ -93,7 +97,7 @@ export class DraftKeeper {
       const { savedAt, others }: { savedAt: string; others: readonly Other[] } = await answer.json()
       if (text !== null) this.#parts.storeLocally(null)
       if (text !== null && this.#unsent === text) this.#unsent = null
-      this.#say(text === null ? this.#state : { kind: 'saved', at: savedAt }, others)
+      this.#say(text === null ? this.#state : { kind: 'saved', when: this.#parts.words(savedAt) }, others)
     } catch {
       if (this.#unsent !== null) {
         this.#storeLocally()
@@ -107,14 +111,14 @@ export class DraftKeeper {
 
   /** The page may be gone before an answer comes: the computer keeps the text until the next visit. */
   #sendOnLeaving(): void {
-    if (this.#stopped || this.#unsent === null) return
+    if (this.#stopped || this.#paused || this.#unsent === null) return
     this.#storeLocally()
-    this.#put(this.#unsent, true).then(
-      (answer) => {
-        if (answer.ok) this.#parts.storeLocally(null)
-      },
-      () => {},
-    )
+    void this.#putLast(this.#unsent)
+  }
+
+  async #putLast(text: string): Promise<void> {
+    const answer = await this.#put(text, true).catch(() => null)
+    if (answer?.ok === true) this.#parts.storeLocally(null)
   }
 
   #storeLocally(): void {

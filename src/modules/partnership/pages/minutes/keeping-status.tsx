@@ -1,20 +1,24 @@
-import { useLanguage, useMessages } from '#web/use-messages.ts'
+import { useMessages } from '#web/use-messages.ts'
 import type { KeepingState } from './keeping-state.ts'
-import { whenWords } from './when-words.ts'
 
 /** In words, whether what was written is safe. */
 export function KeepingStatus({ status }: { status: KeepingState }) {
-  const { keeping } = useMessages().minutes
-  const language = useLanguage()
+  const failed = status.kind === 'failed'
   return (
-    <p className={status.kind === 'failed' ? 'small keeping keeping-failed' : 'small muted keeping'} role="status">
-      {status.kind === 'saved'
-        ? keeping.saved(whenWords(new Date(status.at), new Date(), language))
-        : status.kind === 'failed'
-          ? status.offline
-            ? keeping.offline
-            : keeping.failed
-          : keeping[status.kind]}
-    </p>
+    <output className={failed ? 'small keeping keeping-failed' : 'small muted keeping'}>
+      <Sentence status={status} />
+    </output>
   )
+}
+
+function Sentence({ status }: { status: KeepingState }) {
+  const { keeping } = useMessages().minutes
+  switch (status.kind) {
+    case 'saved':
+      return keeping.saved(status.when)
+    case 'failed':
+      return status.offline ? keeping.offline : keeping.failed
+    default:
+      return keeping[status.kind]
+  }
 }

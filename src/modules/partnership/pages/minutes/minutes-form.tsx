@@ -38,7 +38,7 @@ export function MinutesForm({
   const scripted = useScripted()
   const [edited, setEdited] = useState(text)
   const [editorReady, setEditorReady] = useState(false)
-  const kept = useKeptDraft({ meetingId: meeting.id, accountId, baseVersion, text, others, ended: submission })
+  const kept = useKeptDraft({ meetingId: meeting.id, accountId, baseVersion, text, others })
   const write = (written: string): void => {
     if (field.current !== null) field.current.value = written
     kept.write(written)

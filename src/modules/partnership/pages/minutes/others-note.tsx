@@ -1,9 +1,8 @@
 import { buttonClass } from '#web/components/button-look.ts'
 import { Note } from '#web/components/note.tsx'
-import { useLanguage, useMessages } from '#web/use-messages.ts'
-import type { LocalCopy } from './local-copy.ts'
+import { useMessages } from '#web/use-messages.ts'
 import type { NamedEditor } from './others-warning.tsx'
-import { whenWords } from './when-words.ts'
+import type { LeftText } from './use-kept-draft.ts'
 
 /** What is good to know while writing: who else is at it, and a text that stayed in this computer. */
 export function OthersNote({
@@ -13,18 +12,17 @@ export function OthersNote({
   onDrop,
 }: {
   others: readonly NamedEditor[]
-  local: LocalCopy | null
+  local: LeftText | null
   onRestore: (text: string) => void
   onDrop: () => void
 }) {
   const { minutes } = useMessages()
-  const language = useLanguage()
   const active = others.filter((other) => other.active).map(({ name }) => name)
   return (
     <div aria-live="polite">
       {local !== null && (
         <Note kind="due">
-          <p>{minutes.keeping.local(whenWords(new Date(local.at), new Date(), language))}</p>
+          <p>{minutes.keeping.local(local.when)}</p>
           <div className="buttons">
             <button type="button" className={buttonClass({ small: true })} onClick={() => onRestore(local.text)}>
               {minutes.keeping.useLocal}

@@ -80,7 +80,7 @@ function OwnerField({ value, choices }: { value: string; choices: readonly Owner
       />
       <datalist id={`${id}-people`}>
         {choices.map((choice) => (
-          <option key={choice.id} value={choice.label} />
+          <option key={choice.id}>{choice.label}</option>
         ))}
       </datalist>
     </div>

@@ -3,13 +3,10 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise, permissionsIn } from '../../../access/index.ts'
 import type { MeetingTask } from '../../domain/tasks/meeting-task.ts'
+import type { TaskFilter } from '../../domain/tasks/task-filter.ts'
 import { type TaskState, taskState } from '../../domain/tasks/task-state.ts'
 import { daysOfMeetings } from '../../store/tasks/meeting-days.ts'
 import { doneTasks, openTasks } from '../../store/tasks/tasks-store.ts'
-
-/** Which tasks of a unit: those that wait, only those whose day has passed, or those that are done. */
-export const taskFilters = ['open', 'overdue', 'done'] as const
-export type TaskFilter = (typeof taskFilters)[number]
 
 export type ListTasks = {
   readonly unitId: Id<'Unit'>

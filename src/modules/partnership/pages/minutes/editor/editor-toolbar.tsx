@@ -55,8 +55,8 @@ export function EditorToolbar({ view, state }: { view: EditorView; state: Editor
   }
   return (
     <div className="editor-toolbar">
-      {/* biome-ignore lint/a11y/useSemanticElements: buttons of one editor are a group, not fields of a form */}
-      <div className="editor-tools" role="group" aria-label={toolbar.label}>
+      <fieldset className="editor-tools">
+        <legend className="sr">{toolbar.label}</legend>
         {tools.map(({ name, command, on, key }) => (
           <button
             key={name}
@@ -72,7 +72,7 @@ export function EditorToolbar({ view, state }: { view: EditorView; state: Editor
         <button type="button" aria-pressed={linked} aria-expanded={linking} onClick={onLink}>
           {linked ? toolbar.removeLink : toolbar.link}
         </button>
-      </div>
+      </fieldset>
       {linking && <LinkForm view={view} onDone={() => setLinking(false)} />}
     </div>
   )

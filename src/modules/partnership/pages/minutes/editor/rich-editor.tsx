@@ -28,7 +28,9 @@ export function RichEditor({
   const [view, setView] = useState<EditorView | null>(null)
   const [state, setState] = useState<EditorState | null>(null)
   const parts = useRef({ readText, onReady, onChange })
-  parts.current = { readText, onReady, onChange }
+  useEffect(() => {
+    parts.current = { readText, onReady, onChange }
+  })
 
   useEffect(() => {
     if (place.current === null) return
