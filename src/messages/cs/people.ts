@@ -74,7 +74,6 @@ export const people = {
     accountHint: 'Shoduje se e-mail. Člověk pak uvidí své úkoly po přihlášení.',
     save: 'Uložit',
     saved: 'Uloženo.',
-    overtaken: 'Zápis mezitím změnil někdo jiný. Takto je uložen teď:',
   },
   view: {
     data: 'Údaje',

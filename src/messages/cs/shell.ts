@@ -66,6 +66,7 @@ export const shell = {
   passage: 'místo',
   showPassage: (field: string) => `${field}: místo v předloze`,
   awaiting: (count: number) => `${count} čeká na potvrzení`,
+  overtaken: 'Takto je to uloženo teď. Porovnejte to se svým zněním a\u00a0uložte, co má platit.',
   optional: 'nepovinné',
   dateHint: 'Například 1. 4. 2023',
   errorsTitle: (count: number) => (count === 1 ? 'Opravte jeden údaj' : `Opravte údaje: ${count}`),

@@ -71,7 +71,6 @@ export const people = {
     accountHint: 'The e-mail agrees. The person then sees own tasks after signing in.',
     save: 'Save',
     saved: 'Saved.',
-    overtaken: 'Somebody else has changed the entry meanwhile. This is how it is saved now:',
   },
   view: {
     data: 'Details',

@@ -62,6 +62,7 @@ export const shell = {
   passage: 'passage',
   showPassage: (field: string) => `${field}: passage in the document`,
   awaiting: (count: number) => `${count} awaiting confirmation`,
+  overtaken: 'This is what is saved now. Compare it with your wording and save what shall hold.',
   optional: 'optional',
   dateHint: 'For example 1. 4. 2023',
   errorsTitle: (count: number) => (count === 1 ? 'Correct one entry' : `Entries to correct: ${count}`),

@@ -10,9 +10,11 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -73,6 +75,7 @@ export default function Organisation() {
   const { people: words, shell } = useMessages()
   const { unitId, name, kind, ico, note } = organisation
   const sent = submission?.values['intent'] ?? ''
+  const saved = sent === 'save' ? submission : null
   return (
     <Page>
       <title>{shell.title(name)}</title>
@@ -92,9 +95,22 @@ export default function Organisation() {
           {mayWrite && meant === null ? (
             <section className="section" aria-labelledby="udaje">
               <h2 id="udaje">{words.view.data}</h2>
+              <OvertakenNote
+                submission={saved}
+                version={organisation.version}
+                facts={[
+                  [words.form.organisationName, name],
+                  [words.form.kind, words.kinds[kind]],
+                  [words.form.ico, ico],
+                  [words.form.note, note],
+                ]}
+              />
               <OrganisationForm
-                values={organisationValues(organisation)}
-                submission={sent === 'save' ? submission : null}
+                values={{
+                  ...organisationValues(organisation),
+                  version: versionToSend(saved, organisation.version),
+                }}
+                submission={saved}
               />
             </section>
           ) : (

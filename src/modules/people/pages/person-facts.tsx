@@ -1,22 +1,14 @@
 import { Fragment } from 'react'
+import type { Messages } from '#messages/index.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { PersonView } from '../use-cases/look-up-person.ts'
 
 /** What the register says about a person, for those who only read it. */
-export function PersonFacts({ view: { person, organisationName, account } }: { view: PersonView }) {
-  const { form, view } = useMessages().people
-  const facts: readonly (readonly [string, string | null])[] = [
-    [form.name, person.name],
-    [form.organisation, organisationName],
-    [form.position, person.position],
-    [form.email, person.email],
-    [form.phone, person.phone],
-    [form.note, person.note],
-    [view.account, account?.name ?? null],
-  ]
+export function PersonFacts({ view }: { view: PersonView }) {
+  const { people } = useMessages()
   return (
     <dl className="facts after">
-      {facts
+      {personFacts(view, people)
         .filter(([, value]) => value !== null)
         .map(([label, value]) => (
           <Fragment key={label}>
@@ -26,4 +18,20 @@ export function PersonFacts({ view: { person, organisationName, account } }: { v
         ))}
     </dl>
   )
+}
+
+/** The same as names and values. */
+export function personFacts(
+  { person, organisationName, account }: PersonView,
+  { form, view }: Messages['people'],
+): readonly (readonly [name: string, value: string | null])[] {
+  return [
+    [form.name, person.name],
+    [form.organisation, organisationName],
+    [form.position, person.position],
+    [form.email, person.email],
+    [form.phone, person.phone],
+    [form.note, person.note],
+    [view.account, account?.name ?? null],
+  ]
 }

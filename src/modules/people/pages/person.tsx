@@ -10,9 +10,11 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
@@ -24,7 +26,7 @@ import { chosenEntry } from './chosen-entry.ts'
 import { MeantNote } from './meant-note.tsx'
 import { MergedSection, MergeSection } from './merge-section.tsx'
 import { peopleLinks } from './people-links.ts'
-import { PersonFacts } from './person-facts.tsx'
+import { PersonFacts, personFacts } from './person-facts.tsx'
 import { PersonForm } from './person-form.tsx'
 import { personValues, readPersonForm } from './read-person-form.ts'
 
@@ -114,20 +116,15 @@ export default function Person() {
   )
 }
 
-/** The form; when somebody was faster, their state stands above it and the person decides. */
+/** The form; when somebody was faster, their state stands above it. */
 function Details({ view, submission }: { view: PersonView; submission: Submission | null }) {
-  const { form } = useMessages().people
-  const overtaken = submission !== null && '' in submission.errors
+  const { people } = useMessages()
+  const { version } = view.person
   return (
     <>
-      {overtaken && (
-        <>
-          <p className="small">{form.overtaken}</p>
-          <PersonFacts view={view} />
-        </>
-      )}
+      <OvertakenNote submission={submission} version={version} facts={personFacts(view, people)} />
       <PersonForm
-        values={personValues(view.person, view.organisationName)}
+        values={{ ...personValues(view.person, view.organisationName), version: versionToSend(submission, version) }}
         submission={submission}
         organisations={view.organisations}
         account={view.account ?? view.offered}

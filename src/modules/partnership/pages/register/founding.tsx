@@ -5,10 +5,12 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Field } from '#web/components/field.tsx'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -50,6 +52,11 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
+/** A form that came back refused must know what was saved meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** Who founded the partnership, when and by which papers. */
 export default function Founding() {
   const { unitId, founding, papers } = useLoaderData<typeof loader>()
@@ -70,8 +77,20 @@ export default function Founding() {
     <Page>
       <title>{shell.title(form.founding)}</title>
       <PageHead title={form.founding} lead={form.foundingLead} />
+      <OvertakenNote
+        submission={submission}
+        version={founding.version}
+        facts={[
+          [form.founder, founding.founder],
+          [form.foundedOn, dayText(founding.foundedOn)],
+          [form.name, founding.name],
+          [form.statute, papers.find(({ id }) => id === founding.statuteId)?.name ?? null],
+          [form.rules, papers.find(({ id }) => id === founding.rulesId)?.name ?? null],
+          [form.note, founding.note],
+        ]}
+      />
       <PostForm submission={submission}>
-        <input type="hidden" name="version" value={submission?.values['version'] ?? founding.version} />
+        <input type="hidden" name="version" value={versionToSend(submission, founding.version)} />
         <div className="fields-row">
           <Field name="founder" label={form.founder} hint={form.founderHint} value={founding.founder ?? ''} optional />
           <Field

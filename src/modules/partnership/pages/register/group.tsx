@@ -6,16 +6,18 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Field } from '#web/components/field.tsx'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { saveGroup } from '../../use-cases/register/save-group.ts'
 import { showRegister } from '../../use-cases/register/show-register.ts'
-import { readTerm, textOf } from './read-term.ts'
+import { dayText, readTerm, textOf } from './read-term.ts'
 import { registerLinks } from './register-links.ts'
 import { TermFields } from './term-fields.tsx'
 
@@ -41,6 +43,11 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
+/** A form that came back refused must know what was saved meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** A new working group, or one that is renamed or ends. */
 export default function Group() {
   const { unitId, group } = useLoaderData<typeof loader>()
@@ -52,9 +59,18 @@ export default function Group() {
     <Page>
       <title>{shell.title(title)}</title>
       <PageHead title={title} />
+      <OvertakenNote
+        submission={submission}
+        version={group.version}
+        facts={[
+          [form.groupName, group.name],
+          [form.from, dayText(group.from)],
+          [form.to, dayText(group.to)],
+        ]}
+      />
       <PostForm submission={submission}>
         <input type="hidden" name="id" value={submission?.values['id'] ?? group.id} />
-        <input type="hidden" name="version" value={submission?.values['version'] ?? group.version} />
+        <input type="hidden" name="version" value={versionToSend(submission, group.version)} />
         <Field name="name" label={form.groupName} value={group.name} />
         <TermFields from={group.from} to={group.to} />
         <div className="buttons form-buttons">

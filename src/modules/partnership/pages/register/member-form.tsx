@@ -1,11 +1,14 @@
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Field } from '#web/components/field.tsx'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
 import { SuggestField } from '#web/components/suggest-field.tsx'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { NamedMember } from '../../domain/register/named-member.ts'
+import { dayText } from './read-term.ts'
 import { registerLinks } from './register-links.ts'
 import { TermFields } from './term-fields.tsx'
 
@@ -32,8 +35,20 @@ export function MemberForm({
   const { form, roles } = register
   return (
     <PostForm submission={submission}>
+      <OvertakenNote
+        submission={submission}
+        version={member.version}
+        facts={[
+          [form.organisation, member.organisationName],
+          [form.person, member.personName],
+          [form.role, roles[member.role]],
+          [form.from, dayText(member.from)],
+          [form.to, dayText(member.to)],
+          [form.note, member.note],
+        ]}
+      />
       <input type="hidden" name="id" value={submission?.values['id'] ?? member.id} />
-      <input type="hidden" name="version" value={submission?.values['version'] ?? member.version} />
+      <input type="hidden" name="version" value={versionToSend(submission, member.version)} />
       <div className="fields-row">
         <SuggestField
           name="organisation"

@@ -78,6 +78,11 @@ function readMember(form: FormData): MemberWords {
   }
 }
 
+/** A form that came back refused must know what was saved meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** Somebody new in the partnership, or a membership that is corrected or ends. */
 export default function Member() {
   const { unitId, member, groups, people, organisations } = useLoaderData<typeof loader>()

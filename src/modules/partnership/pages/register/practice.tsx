@@ -7,17 +7,19 @@ import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Field } from '#web/components/field.tsx'
+import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
+import { versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { type PracticeContent, practiceSides, practiceTasks } from '../../domain/register/practice.ts'
 import { removePractice, savePractice } from '../../use-cases/register/save-practice.ts'
 import { showRegister } from '../../use-cases/register/show-register.ts'
-import { readTerm, textOf } from './read-term.ts'
+import { dayText, readTerm, textOf } from './read-term.ts'
 import { registerLinks } from './register-links.ts'
 import { RemoveEntry } from './remove-entry.tsx'
 import { TermFields } from './term-fields.tsx'
@@ -68,6 +70,11 @@ function readPractice(form: FormData): PracticeContent {
   }
 }
 
+/** A form that came back refused must know what was saved meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** From when to when which side convenes, chairs or writes the minutes. */
 export default function Practice() {
   const { unitId, practice } = useLoaderData<typeof loader>()
@@ -81,9 +88,20 @@ export default function Practice() {
     <Page>
       <title>{shell.title(title)}</title>
       <PageHead title={title} />
+      <OvertakenNote
+        submission={sent}
+        version={practice.version}
+        facts={[
+          [form.task, tasks[practice.task]],
+          [form.side, sides[practice.side]],
+          [form.from, dayText(practice.from)],
+          [form.to, dayText(practice.to)],
+          [form.note, practice.note],
+        ]}
+      />
       <PostForm submission={sent}>
         <input type="hidden" name="id" value={sent?.values['id'] ?? practice.id} />
-        <input type="hidden" name="version" value={sent?.values['version'] ?? practice.version} />
+        <input type="hidden" name="version" value={versionToSend(sent, practice.version)} />
         <div className="fields-row">
           <Field name="task" label={form.task} kind={{ as: 'select' }} value={practice.task}>
             <Options of={tasks} />

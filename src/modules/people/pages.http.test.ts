@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Id } from '#kernel/ids.ts'
+import { system } from '#platform/actor.ts'
+import type { Api } from '#platform/http/api-types.ts'
+import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { onEachDatabase } from '../../../test/support/databases.ts'
+import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
+import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
+import { testDeps } from '../../../test/support/test-deps.ts'
+import { accessApi, type Role } from '../access/index.ts'
+import { findOrAddPeople, peopleApi } from './index.ts'
+
+describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
+  onEachDatabase('pages of people', (database) => {
+    const deps = () => testDeps(database(), { actor: system('test') })
+    let server: Api
+    beforeAll(async () => {
+      server = await pageServer(database(), [accessApi, peopleApi])
+    })
+    afterAll(() => server.close())
+
+    let accounts = 0
+    async function signedIn(unitId: Id<'Unit'>, role: Role = 'manager'): Promise<PlainBrowser> {
+      accounts += 1
+      const email = `lide-${accounts}@mesto.example`
+      await anInvitedPerson(deps(), email, role, { kind: 'unit', unitId })
+      const browser = plainBrowser(server)
+      await browser.send(await browser.open('/prihlaseni'), 'password', {
+        intent: 'password',
+        email,
+        password: goodPassword,
+      })
+      return browser
+    }
+
+    async function aRegister(): Promise<{ readonly unitId: Id<'Unit'>; readonly path: string }> {
+      const { id: unitId } = await aUnit(deps(), 'Horní Lhota')
+      const people = [
+        { name: 'Jana Nováková', organisation: 'Úřad práce' },
+        { name: 'J. Nováková', organisation: 'ÚP ČR' },
+      ]
+      await deps().write('test', (tx) => findOrAddPeople(tx, { unitId, people }))
+      return { unitId, path: `/celky/${unitId}/lide` }
+    }
+
+    test('a person is added, found without diacritics, and a bad e-mail is said at its field with everything kept', async () => {
+      const { unitId, path } = await aRegister()
+      const browser = await signedIn(unitId)
+      const form = await browser.open(`${path}/novy`)
+      const written = { name: 'Žofie Šťastná', organisation: 'Charita', email: 'zofie', phone: '777 000 111' }
+      const refused = await browser.send(form, 'name', written)
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain('„zofie“ není e-mailová adresa.')
+      expect(refused.html).toContain('value="Žofie Šťastná"')
+      expect(refused.html).toContain('value="777 000 111"')
+
+      const saved = await browser.send(refused, 'name', { ...written, email: 'zofie@charita.example' })
+      expect(saved).toMatchObject({ status: 200, text: expect.stringContaining('Uloženo.') })
+      const found = await browser.open(`${path}?hledat=stastna`)
+      expect(found.text).toContain('Žofie Šťastná')
+      expect(found.text).toContain('zofie@charita.example')
+      expect((await browser.open(`${path}?zobrazit=organizace&hledat=charita`)).text).toContain('Charita')
+    })
+
+    test('likely duplicates are offered, merged, and parted again', async () => {
+      const { unitId, path } = await aRegister()
+      const browser = await signedIn(unitId)
+      const list = await browser.open(path)
+      expect(list.text).toContain('liší se jen zkratkou jména')
+      const [, offered = ''] = /href="([^"]*totez=[^"]*)"/.exec(list.html) ?? []
+      const page = await browser.open(offered.replaceAll('&amp;', '&'))
+      const [, same = ''] = /totez=([0-9a-f-]{36})/.exec(offered) ?? []
+      const nothing = await browser.send(page, 'into', { into: '' })
+      expect(nothing.text).toContain('Vyberte zápis, který znamená totéž.')
+
+      const merged = await browser.send(page, 'into', { into: same })
+      expect(merged).toMatchObject({ status: 200, path: `${path}/${same}` })
+      expect(merged.text).toContain('Sloučeno sem')
+      expect((await browser.open(path)).text).not.toContain('liší se jen zkratkou jména')
+      const parted = await browser.send(merged, 'part')
+      expect(parted.text).toContain('Zápisy jsou zase dva.')
+    })
+
+    test('an IČO with a wrong digit comes back to its field', async () => {
+      const { unitId, path } = await aRegister()
+      const browser = await signedIn(unitId)
+      const form = await browser.open(`${path}/organizace/nova`)
+      const refused = await browser.send(form, 'ico', { name: 'Charita', kind: 'service', ico: '12345678' })
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain('„12345678“ není platné IČO')
+      const saved = await browser.send(refused, 'ico', { name: 'Charita', kind: 'service', ico: '12345679' })
+      expect(saved.text).toContain('sociální služba, IČO 12345679')
+    })
+
+    test('who only reads sees names without contacts and no way to change', async () => {
+      const { unitId, path } = await aRegister()
+      const manager = await signedIn(unitId)
+      const contact = { name: 'Eva Malá', email: 'eva@charita.example' }
+      const { path: person } = await manager.send(await manager.open(`${path}/novy`), 'name', contact)
+      const reader = await signedIn(unitId, 'reader')
+      const page = await reader.open(person)
+      expect(page.text).toContain('Eva Malá')
+      expect(page.text).not.toContain('eva@charita.example')
+      expect(page.text).not.toContain('Sloučit')
+      expect((await reader.open(path)).text).not.toContain('Přidat člověka')
+      const elsewhere = await aRegister()
+      expect((await reader.open(elsewhere.path)).status).toBe(404)
+    })
+  })
+})
