@@ -11,13 +11,16 @@ import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
+import { requireEditor } from '../use-cases/look-up-period.ts'
 import { addPeriod } from '../use-cases/save-period.ts'
 import { PeriodForm } from './period-form.tsx'
 import { readPeriodForm } from './read-period-form.ts'
 import { textOf } from './read-term.ts'
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return { unitId: idInAddress<'Unit'>(params['unitId']), id: newId<'CooperationPeriod'>() }
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const unitId = idInAddress<'Unit'>(params['unitId'])
+  await requireEditor(context.get(servicesContext).deps, unitId)
+  return { unitId, id: newId<'CooperationPeriod'>() }
 }
 
 export async function action(args: ActionFunctionArgs) {

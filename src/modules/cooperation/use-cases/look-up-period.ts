@@ -17,3 +17,8 @@ export async function lookUpPeriod(
     return period
   })
 }
+
+/** Lets on only those who may change periods of the unit; a form is not offered to others. */
+export async function requireEditor(deps: Deps, unitId: Id<'Unit'>): Promise<void> {
+  await deps.read((tx) => authorise(tx, deps.actor, 'agreement.edit', unitId))
+}
