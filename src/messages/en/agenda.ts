@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts'
+import type { agenda as czech } from '../cs/agenda.ts'
 import { englishDate } from '../dates.ts'
-import type { Messages } from '../index.ts'
 import { englishCount } from '../plural.ts'
 
 type Counts = { readonly late: number; readonly week: number; readonly all: number }
@@ -11,7 +11,7 @@ const things = (count: number) => englishCount(count, 'thing', 'things')
 const is = (count: number) => (count === 1 ? 'is' : 'are')
 const waits = (count: number) => (count === 1 ? 'waits' : 'wait')
 
-export const agenda: Messages['agenda'] = {
+export const agenda: typeof czech = {
   title: 'My tasks and deadlines',
   unitTitle: 'Tasks and deadlines',
   lead: ({ late, week, all }: Counts) => {

@@ -3,9 +3,7 @@
  * and in one e-mail on the mornings on which there is something to say.
  *
  * @example
- * const { items } = await showAgenda(deps, { language: 'cs' })
- * const { path } = await createFeed(deps, { unitId: null }) // '/kalendar/….ics'
+ * await startReminders(depsFor, 'https://spoluplan.mesto.example') // from now on the queue asks each morning
  */
 export { agendaApi } from './api.ts'
 export { startReminders } from './reminder-jobs.ts'
-export { showAgenda, showUnitAgenda } from './use-cases/show-agenda.ts'

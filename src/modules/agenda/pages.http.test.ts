@@ -8,8 +8,7 @@ import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { accessApi, type Role, type Scope } from '../access/index.ts'
-import { partnershipApi } from '../partnership/index.ts'
-import { recordTask } from '../partnership/use-cases/tasks/record-task.ts'
+import { partnershipApi, recordTask } from '../partnership/index.ts'
 import { agendaApi } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {

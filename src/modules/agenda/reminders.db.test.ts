@@ -9,7 +9,7 @@ import { anInvitedPerson, aPerson, aUnit } from '../../../test/builders/accounts
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { type MailServer, mailerTo, startMailServer } from '../../../test/support/mail-server.ts'
 import { listedJobs, testDeps } from '../../../test/support/test-deps.ts'
-import { recordTask } from '../partnership/use-cases/tasks/record-task.ts'
+import { recordTask } from '../partnership/index.ts'
 import { startReminders } from './index.ts'
 import { sendTestMessage, showMail } from './use-cases/look-after-mail.ts'
 import { digestQueue, morningQueue, planDigests } from './use-cases/plan-digests.ts'
@@ -197,6 +197,7 @@ onEachDatabase('reminders by e-mail', (database) => {
       day: localDate(today),
       publicUrl,
     })
+    await planDigests(started(port, '2024-10-11'))
     await send(started(port, '2024-10-11'), account)
     expect(accepted.map(({ subject }) => subject)).toEqual(['Spoluplán: Úkol č. 1'])
     expect(await statesOf(account)).toEqual([{ day: '2024-10-11', state: 'sent', kept: false }])

@@ -28,14 +28,9 @@ export async function remindersOf(tx: Transaction, accountId: Id<'Account'>): Pr
   return rows.map(({ item_key: itemKey, threshold }) => ({ itemKey, threshold }))
 }
 
-/** Drops e-mails of earlier days that nobody has handed over: what they say is said anew by today's. */
-export async function dropWaitingDigests(tx: Transaction, accountId: Id<'Account'>, before: LocalDate): Promise<void> {
-  await tables(tx)
-    .deleteFrom('digest')
-    .where('account_id', '=', accountId)
-    .where('state', '=', 'pending')
-    .where('day', '<', before)
-    .execute()
+/** Drops e-mails of earlier days that nobody has handed over, with their reminders: what is still true is said anew. */
+export async function dropWaitingDigests(tx: Transaction, before: LocalDate): Promise<void> {
+  await tables(tx).deleteFrom('digest').where('state', '=', 'pending').where('day', '<', before).execute()
 }
 
 /** Saves a digest with what it reminds of; false when another instance was faster, and nothing is saved. */
@@ -71,16 +66,21 @@ export async function beginHandOver(tx: Transaction, id: DigestId): Promise<bool
   return numUpdatedRows === 1n
 }
 
+const unfinished: readonly DigestState[] = ['pending', 'handing-over']
+
 export type Ending = { readonly state: DigestState; readonly problem: string | null; readonly at: Date }
 
-/** Notes how an attempt ended. Of what is over the text is forgotten: it is in the mailbox, or nowhere. */
+/**
+ * Notes how an attempt ended. Of what is over the text is forgotten: it is in the mailbox, or nowhere. That it was accepted is
+ * believed even after somebody else gave it up; nothing else changes what is over.
+ */
 export async function endAttempt(tx: Transaction, id: DigestId, { state, problem, at }: Ending): Promise<void> {
   const over = state === 'pending' ? {} : { text: '', html: '', finished_at: at }
   await tables(tx)
     .updateTable('digest')
     .set({ state, problem, ...over })
     .where('id', '=', id)
-    .where('state', '<>', 'sent')
+    .where('state', 'in', state === 'sent' ? [...unfinished, 'unknown'] : unfinished)
     .execute()
 }
 

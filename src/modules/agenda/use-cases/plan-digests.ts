@@ -2,6 +2,7 @@ import type { Deps } from '#platform/deps.ts'
 import { activeAccounts } from '../../access/index.ts'
 import { mayRemindOn } from '../domain/frequency.ts'
 import { isReserved } from '../domain/reserved-address.ts'
+import { dropWaitingDigests } from '../store/digests-store.ts'
 import { frequenciesOfAll } from '../store/reminder-settings-store.ts'
 
 /** The queue that is woken each morning. */
@@ -18,13 +19,15 @@ const retries = { limit: 16, firstDelay: 60, longestDelay: 3_600 } as const
 
 /**
  * Asks for a digest of everybody who may get one today: nobody on weekends and Czech holidays, or without a mail server. Whether
- * there is anything to say is found out by each job. Asking twice does no harm: a digest of a person and day is one.
+ * there is anything to say is found out by each job. What still waits from earlier days is dropped: one e-mail rather than two.
+ * Asking twice does no harm: a digest of a person and day is one.
  */
 export async function planDigests(deps: Deps): Promise<void> {
   if (deps.mailer === null) return
   const day = deps.today()
   if (!mayRemindOn(day, 'working-day')) return
   await deps.write('reminders.plan', async (tx) => {
+    await dropWaitingDigests(tx, day)
     const frequency = await frequenciesOfAll(tx)
     for (const { id, email } of await activeAccounts(tx)) {
       if (isReserved(email) || !mayRemindOn(day, frequency(id))) continue

@@ -8,14 +8,7 @@ import { describeItem } from '../domain/describe-item.ts'
 import type { Digest } from '../domain/digest-state.ts'
 import { mayRemindOn } from '../domain/frequency.ts'
 import { remindersDue } from '../domain/reminders-due.ts'
-import {
-  beginHandOver,
-  digestOf,
-  dropWaitingDigests,
-  endAttempt,
-  insertDigest,
-  remindersOf,
-} from '../store/digests-store.ts'
+import { beginHandOver, digestOf, endAttempt, insertDigest, remindersOf } from '../store/digests-store.ts'
 import { frequencyOf } from '../store/reminder-settings-store.ts'
 import { agendaOfPerson } from './agenda-of-person.ts'
 
@@ -52,7 +45,6 @@ async function composedDigest(deps: Deps, { accountId, day, publicUrl }: SendDig
 
   return deps.write('reminders.compose', async (tx) => {
     if (!mayRemindOn(day, await frequencyOf(tx, accountId))) return null
-    await dropWaitingDigests(tx, accountId, day)
     const due = remindersDue(items, await remindersOf(tx, accountId), day)
     if (due.length === 0) return null
 
