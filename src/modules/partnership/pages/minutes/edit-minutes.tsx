@@ -15,7 +15,7 @@ import { openMinutes } from '../../use-cases/minutes/open-minutes.ts'
 import { followUpOf } from '../../use-cases/tasks/follow-up.ts'
 import { meetingLinks } from '../meeting-links.ts'
 import { meetingOfUnit } from '../meeting-of-unit.ts'
-import { FollowUpSection } from '../tasks/follow-up-section.tsx'
+import { FollowUpList } from '../tasks/follow-up-list.tsx'
 import { ConflictForm } from './conflict-form.tsx'
 import { DraftNote } from './draft-note.tsx'
 import { MinutesForm } from './minutes-form.tsx'
@@ -81,7 +81,7 @@ export function shouldRevalidate(): boolean {
 export default function EditMinutes() {
   const loaded = useLoaderData<typeof loader>()
   const { meeting, version, draft, others, warned } = loaded
-  const { minutes, partnership, shell } = useMessages()
+  const { minutes, partnership, shell, tasks } = useMessages()
   const { longDate } = useFormat()
   const submission = useActionData<typeof action>() ?? null
   const title = minutes.title(partnership.title(partnership.kinds[meeting.kind], meeting.name, longDate(meeting.on)))
@@ -108,8 +108,8 @@ export default function EditMinutes() {
               accountId={loaded.accountId}
               submission={submission}
             />
-            <aside aria-label={partnership.view.agenda}>
-              <FollowUpSection meeting={meeting} followUp={loaded.followUp} />
+            <aside aria-label={tasks.section.title}>
+              <FollowUpList meeting={meeting} followUp={loaded.followUp} />
             </aside>
           </div>
         </>
