@@ -1,10 +1,12 @@
 import { czechDate } from '#kernel/czech-typography.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { RefusalDetails } from '#kernel/refusal.ts'
-import { czechCount } from '../plural.ts'
+import { czechCount, czechOf } from '../plural.ts'
 
 const hours = (count: number) => czechCount(count, 'hodina', 'hodiny', 'hodin', 'hodiny')
 const day = (text: RefusalDetails[string] | undefined) => czechDate(localDate(String(text)))
+/** „9.00“ */
+const time = (at: RefusalDetails[string] | undefined) => String(at).replace(/^0/, '').replace(':', '.')
 
 /** Help beside meetings: kinds, the form, the list, the hours and the page of one record. */
 export const learning = {
@@ -81,12 +83,12 @@ export const learning = {
     title: 'Hodiny vzdělávání',
     none: 'Platný popis spolupráce hodiny vzdělávání nežádá, takže se nepočítají.',
     lead: (counted: number, needed: number) =>
-      `Započteno ${counted.toLocaleString('cs-CZ')} z\u00a0${needed.toLocaleString('cs-CZ')} hodin.`,
+      `Započteno ${counted.toLocaleString('cs-CZ')} ${czechOf(needed)}\u00a0${needed.toLocaleString('cs-CZ')} hodin.`,
     rule: (limit: number) => `Na dálku popis uznává nejvýše ${hours(limit)}.`,
     held: (total: number, distance: number) =>
       `Uspořádáno ${hours(total)}${distance > 0 ? `, z\u00a0toho na dálku ${hours(distance)}` : ''}.`,
     over: (distance: number, limit: number) =>
-      `Z\u00a0${hours(distance)} na dálku se počítá ${limit.toLocaleString('cs-CZ')}, zbylých ${hours(distance - limit)} ne.`,
+      `Z\u00a0${hours(distance)} na dálku se počítá ${limit.toLocaleString('cs-CZ')}, nad limit: ${hours(distance - limit)}.`,
     period: (from: string, to: string) => `Počítají se akce od ${from} do ${to}, do konce projektu ASZ nebo popisu.`,
     caption: 'Akce, které se počítají',
     event: 'Akce',
@@ -232,7 +234,7 @@ export const learning = {
     documentHint: 'Vyberte z\u00a0dokumentů celku, nebo nahrajte nový.',
     file: 'Nahrát doklad',
     fileHint: 'PDF, Word, ODT nebo fotografie do 50\u00a0MB.',
-    noDocument: 'zatím žádný',
+    noDocument: 'zatím nic',
     obligations: 'Dokládá závazek',
     obligationsHint:
       'Co záznam plní podle svého druhu, se započte samo. Zaškrtněte jen to, co se pozná až z\u00a0obsahu.',
@@ -264,6 +266,7 @@ export const learning = {
     period: 'Období',
     fromTo: (from: string | null, to: string | null) =>
       from === null ? `do ${to ?? ''}` : to === null ? `od ${from}` : `${from} – ${to}`,
+    timeTitle: 'Čas',
     time: (from: string, to: string | null) => (to === null ? `od ${from}` : `${from}–${to}`),
     attendeesTitle: 'Kdo se účastnil',
     certified: 'osvědčení',
@@ -314,7 +317,7 @@ export const learning = {
     'record.hours_impossible': ({ text, most }: RefusalDetails) =>
       `„${text}“ není délka v\u00a0hodinách. Napište číslo do ${Number(most).toLocaleString('cs-CZ')}, například 6 nebo 1,5.`,
     'record.hours_above_length': ({ hours: typed, length, from, to }: RefusalDetails) =>
-      `Od ${from} do ${to} uplyne ${hours(Number(length))}, zapsáno je ${Number(typed).toLocaleString('cs-CZ')}. Opravte délku, nebo čas.`,
+      `Od ${time(from)} do ${time(to)} uplyne ${hours(Number(length))}, zapsáno je ${Number(typed).toLocaleString('cs-CZ')}. Opravte délku, nebo čas.`,
     'record.end_before_start': 'Konec je dřív než začátek. Zkontrolujte časy.',
     'record.participants_impossible': ({ text, most }: RefusalDetails) =>
       `„${text}“ není počet účastníků. Napište celé číslo do ${Number(most).toLocaleString('cs-CZ')}.`,

@@ -5,6 +5,8 @@ import { englishCount } from '../plural.ts'
 
 const hours = (count: number) => englishCount(count, 'hour', 'hours')
 const day = (text: RefusalDetails[string] | undefined) => englishDate(localDate(String(text)))
+/** „9.00“ */
+const time = (at: RefusalDetails[string] | undefined) => String(at).replace(/^0/, '').replace(':', '.')
 
 /** Help beside meetings: kinds, the form, the list, the hours and the page of one record. */
 export const learning = {
@@ -233,7 +235,7 @@ export const learning = {
     documentHint: 'Choose from the documents of the unit, or upload a new one.',
     file: 'Upload the proof',
     fileHint: 'PDF, Word, ODT or a photograph up to 50\u00a0MB.',
-    noDocument: 'none yet',
+    noDocument: 'nothing yet',
     obligations: 'Proves an obligation',
     obligationsHint: 'What the record fulfils by its kind counts by itself. Tick only what its content alone can tell.',
     note: 'Note',
@@ -264,6 +266,7 @@ export const learning = {
     period: 'Period',
     fromTo: (from: string | null, to: string | null) =>
       from === null ? `until ${to ?? ''}` : to === null ? `from ${from}` : `${from} – ${to}`,
+    timeTitle: 'Time',
     time: (from: string, to: string | null) => (to === null ? `from ${from}` : `${from}–${to}`),
     attendeesTitle: 'Who took part',
     certified: 'certificate',
@@ -314,7 +317,7 @@ export const learning = {
     'record.hours_impossible': ({ text, most }: RefusalDetails) =>
       `“${text}” is no length in hours. Write a number up to ${Number(most).toLocaleString('en-GB')}, for example 6 or 1.5.`,
     'record.hours_above_length': ({ hours: typed, length, from, to }: RefusalDetails) =>
-      `From ${from} to ${to} is ${hours(Number(length))}, you entered ${Number(typed).toLocaleString('en-GB')}. Correct the length or the time.`,
+      `From ${time(from)} to ${time(to)} is ${hours(Number(length))}, you entered ${Number(typed).toLocaleString('en-GB')}. Correct the length or the time.`,
     'record.end_before_start': 'It ends before it begins. Check the times.',
     'record.participants_impossible': ({ text, most }: RefusalDetails) =>
       `“${text}” is no number of participants. Write a whole number up to ${Number(most).toLocaleString('en-GB')}.`,

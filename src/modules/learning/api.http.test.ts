@@ -69,7 +69,10 @@ onEachDatabase('the API of records', (database) => {
   const period = { from: '2024-02-01', to: '2024-03-31' }
   const experts = (...days: readonly string[]) => [{ name: 'Petr Malý', days }]
   const kinds = (kind: string, details: object, common: object = {}) => ({
-    ...{ title: 'Pomoc', on: '2024-04-10', kind, details },
+    title: 'Pomoc',
+    on: '2024-04-10',
+    kind,
+    details,
     ...common,
   })
   const education = (details: object, common?: object) => kinds('education-group', details, common)

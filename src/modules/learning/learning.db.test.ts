@@ -71,6 +71,7 @@ onEachDatabase('records', (database) => {
     expect(await lookUpRecord(deps, saved.id)).toEqual({
       record: saved,
       missing: ['feedback'],
+      programme: null,
       workshops: [],
       allowedActions: ['change', 'remove'],
     })
@@ -154,6 +155,8 @@ onEachDatabase('records', (database) => {
         aResearch({ method: 'questionnaires', period, sent: 460, returned: 388, followed: 'Poradna.' }),
       )
       for (const saved of [workshop, research]) expect((await lookUpRecord(deps, saved.id)).record).toEqual(saved)
+      const { id, title } = programme
+      expect(await lookUpRecord(deps, workshop.id)).toMatchObject({ programme: { id, title } })
       expect(await lookUpRecord(deps, programme.id)).toMatchObject({ record: programme, workshops: [workshop] })
     })
 

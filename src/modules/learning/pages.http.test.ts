@@ -109,7 +109,11 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       const browser = await signedIn(unitId)
       const form = await browser.open(`/celky/${unitId}/vzdelavani/novy?druh=praxe&nabidka=ano`)
       const offered = await browser.send(form, recordForm, {
-        ...{ title: 'Garantovaný byt', on: '', offeredOn: '1. 3. 2024', offeredBy: 'ASZ', offeredTo: 'bytový odbor' },
+        title: 'Garantovaný byt',
+        on: '',
+        offeredOn: '1. 3. 2024',
+        offeredBy: 'ASZ',
+        offeredTo: 'bytový odbor',
       })
       expect(offered.text).toContain('Nabídka je uložena.')
       expect(offered.text).toContain('1. 3. 2024, ASZ → bytový odbor')

@@ -20,7 +20,7 @@ function pairsOf({ kind, details }: KindFacts, words: Words, day: Day): readonly
       const time = (at: string): string => at.replace(/^0/, '').replace(':', '.')
       return [
         [form.educationForm, details.form === null ? null : form.educationForms[details.form]],
-        [form.startsAt, startsAt === null ? null : view.time(time(startsAt), endsAt === null ? null : time(endsAt))],
+        [view.timeTitle, startsAt === null ? null : view.time(time(startsAt), endsAt === null ? null : time(endsAt))],
         [form.feedback, details.feedback],
       ]
     }

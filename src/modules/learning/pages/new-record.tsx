@@ -59,6 +59,11 @@ export async function action(args: ActionFunctionArgs) {
   )
 }
 
+/** A form that came back refused must offer the paper that was kept meanwhile. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** Writes down help that was given or offered: first its kind, then only what belongs to that kind. */
 export default function NewRecord() {
   const { unitId, offer, form } = useLoaderData<typeof loader>()

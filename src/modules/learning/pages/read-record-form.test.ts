@@ -86,7 +86,11 @@ test('the links of the record stay with it', () => {
 test('all that is wrong is said at once', () => {
   const values = {
     ...newRecordValues(newId(), 'education-group', false),
-    ...{ on: '31. 2. 2024', hours: 'šest', participants: '2,5', startsAt: 'ráno', certificates: 'Jana Nová' },
+    on: '31. 2. 2024',
+    hours: 'šest',
+    participants: '2,5',
+    startsAt: 'ráno',
+    certificates: 'Jana Nová',
   }
   expect(refused(values)).toEqual([
     ['record.day_impossible', 'on'],

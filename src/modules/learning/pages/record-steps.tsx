@@ -22,6 +22,7 @@ export function RecordSteps({
 }) {
   const { view } = useMessages().learning
   const steps = (['accept', 'carry-out', 'decline'] as const).filter((step) => allowedActions.includes(step))
+  if (steps.length === 0 && !allowedActions.includes('take-back')) return null
   return (
     <div className="buttons record-steps">
       {steps.map((step) => (

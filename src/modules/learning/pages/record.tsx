@@ -73,7 +73,19 @@ export async function action(args: ActionFunctionArgs) {
 /** One record: what it was, how it came from its offer, what proves it and where it counts. */
 export default function LearningRecordPage() {
   const view = useLoaderData<typeof loader>()
-  const { record, missing, workshops, allowedActions, uses, service, outsideValidity, credit, documents, today } = view
+  const {
+    record,
+    missing,
+    programme,
+    workshops,
+    allowedActions,
+    uses,
+    service,
+    outsideValidity,
+    credit,
+    documents,
+    today,
+  } = view
   const submission = useActionData<typeof action>() ?? null
   const { learning, shell } = useMessages()
   const { date, longDate } = useFormat()
@@ -108,6 +120,11 @@ export default function LearningRecordPage() {
             <h2 id="zaznam">{words.what}</h2>
             <RecordFacts record={record} documents={documents} />
           </section>
+          {programme !== null && (
+            <p className="after">
+              {learning.form.programme}: <Link to={recordLinks.one(unitId, programme.id)}>{programme.title}</Link>
+            </p>
+          )}
           {workshops.length > 0 && <Workshops workshops={workshops} />}
         </div>
         <aside aria-labelledby="uziti">
