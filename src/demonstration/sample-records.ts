@@ -91,8 +91,16 @@ export async function addSampleRecord(
     unitId,
     id: newId(),
     content: {
-      ...{ title, on, hours, distance: false, participants, note: null, documentId: null, linkedTo: [] },
-      ...{ attendees: [], offer: null },
+      title,
+      on,
+      hours,
+      distance: false,
+      participants,
+      attendees: [],
+      offer: null,
+      note: null,
+      documentId: null,
+      linkedTo: [],
       ...emptyFacts(kind),
     },
   })

@@ -108,6 +108,7 @@ export const learning = {
     because: {
       planned: 'teprve se bude konat',
       awaiting: 'čeká na potvrzení druhé strany',
+      objected: 'druhá strana má námitku',
       unanswered: 'nabídka nemá odpověď',
       unrecorded: 'není zapsáno, zda se konalo',
       'not-taken': 'nabídka nebyla využita',

@@ -109,6 +109,7 @@ export const learning = {
     because: {
       planned: 'still to come',
       awaiting: 'awaits the confirmation of the other side',
+      objected: 'the other side objects',
       unanswered: 'the offer has no answer',
       unrecorded: 'nobody said whether it took place',
       'not-taken': 'the offer was not taken up',

@@ -3,7 +3,15 @@ import type { Period } from '#kernel/period.ts'
 import type { Evidence, LedgerRow, ObligationId, RunningHours, State } from '../../obligations/index.ts'
 
 /** Why hours of education are not counted, or not yet. */
-export const uncountedReasons = ['planned', 'awaiting', 'unanswered', 'unrecorded', 'not-taken', 'outside'] as const
+export const uncountedReasons = [
+  'planned',
+  'awaiting',
+  'objected',
+  'unanswered',
+  'unrecorded',
+  'not-taken',
+  'outside',
+] as const
 export type UncountedReason = (typeof uncountedReasons)[number]
 
 /** The account of the hours that an agreement asks for (rule 27), event by event. */
