@@ -182,7 +182,7 @@ export const meetingPapers = {
     preview: 'Ukázat dny',
     days: (count: number) => `Naplánujeme ${czechCount(count, 'jednání', 'jednání', 'jednání')}:`,
     moved: 'místo volného dne',
-    planned: (count: number) => `Naplánováno ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
+    planned: (count: number) => `Naplánováno: ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
     ofSeries: 'Jednání z\u00a0řady',
     following: (count: number) =>
       count === 0
@@ -194,11 +194,11 @@ export const meetingPapers = {
     shiftDays: 'Posunout o\u00a0dní',
     shiftHint: 'Například 7 nebo −7. Kdo vyjde na volný den, posune se na nejbližší pracovní.',
     save: 'Změnit jednání',
-    changed: (count: number) => `Změněno ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
+    changed: (count: number) => `Změněno: ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
     cancelFollowing: 'Zrušit toto a\u00a0následující',
     cancelQuestion: 'Zrušit toto a\u00a0všechna následující jednání řady?',
     cancelConsequence: 'Zůstanou v\u00a0seznamu jako nekonaná.',
-    cancelled: (count: number) => `Zrušeno ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
+    cancelled: (count: number) => `Zrušeno: ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
   },
 
   refusals: {
