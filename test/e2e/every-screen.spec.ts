@@ -5,6 +5,8 @@ const screens = [
   '/popis-spoluprace',
   '/zavazky',
   '/zavazky?rok=vse',
+  '/zavazky?zobrazeni=osa',
+  '/zavazky?zobrazeni=osa&rok=vse&strana=asz',
   '/terminy',
   '/partnerstvi',
   '/partnerstvi?ke-dni=2023-01-01',

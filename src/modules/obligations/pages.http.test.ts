@@ -79,6 +79,57 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect((await browser.open(`${ledger}?stav=splneno`)).text).toContain('žádný závazek neodpovídá')
     })
 
+    test('the same laid out in time is a table whose marks are links; what cannot be counted is named', async () => {
+      const { unitId, ledger } = await aTown()
+      const source = { type: 'meeting', id: newId() } as const
+      await deps().write('meeting.record', (tx) => provideEvidence(tx, { ...aMeeting('2024-03-14'), unitId, source }))
+      const browser = await signedIn(unitId, 'reader')
+      const { status, html, text } = await browser.open(`${ledger}?zobrazeni=osa&rok=2024`)
+      expect(status).toBe(200)
+      expect(text).toContain('Závazky Horní Lhota a ASZ v roce 2024 po měsících. Dnes je 14. 10. 2024.')
+      expect(html).toMatch(new RegExp(`<a class="mark mark-ok" href="/celky/${unitId}/jednani/${source.id}"`))
+      expect(text).toMatch(/Splněno ?,\s+14\. 3\./)
+      expect(text).toContain('Jeden závazek na ose není, protože ho nelze počítat.')
+      const chosen = await browser.open(`${ledger}?zobrazeni=osa&rok=2024&stav=splneno`)
+      expect(chosen.text).toContain('Tomuto výběru žádný závazek neodpovídá.')
+      expect((await browser.open(`${ledger}?zobrazeni=osa&rok=vse`)).text).toContain('po letech')
+    })
+
+    test('contributors are named, the other side answers by a link without an account, and the page says so', async () => {
+      const { unitId, councilMeeting } = await aTown()
+      const [, id] = councilMeeting.split(':')
+      const page = `/celky/${unitId}/jednani/${id}/podil`
+      const browser = await signedIn(unitId)
+      const refused = await browser.send(await browser.open(page), 'agency', {
+        unit: ' ',
+        agency: ' ',
+        ask: '',
+      })
+      expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('kdo se podílel') })
+      const named = await browser.send(refused, 'agency', {
+        unit: 'Oblastní charita (prostory)',
+        agency: 'lokální konzultant (obsah)',
+        ask: 'agency',
+      })
+      expect(named.text).toContain('Čeká na slovo: ASZ')
+      const offered = await browser.send(named, 'link')
+      const [link = ''] = /\/slovo\/[\w-]+/.exec(offered.html) ?? []
+
+      const other = plainBrowser(server)
+      const question = await other.open(link)
+      expect(question.text).toContain('Oblastní charita (prostory)')
+      const objected = { agrees: 'ne', by: 'Petr Horní, ASZ', reason: 'Nebyli jsme pozváni.' }
+      const nameless = await other.send(question, 'agrees', { ...objected, by: ' ' })
+      expect(nameless).toMatchObject({ status: 422, text: expect.stringContaining('Napište, kdo se vyjádřil.') })
+      expect((await other.send(nameless, 'agrees', objected)).text).toContain('Vaše slovo je zapsáno.')
+      expect((await other.open(link)).text).toContain('Odkaz už byl použit')
+
+      const now = await browser.open(page)
+      expect(now.text).toContain('Námitka: ASZ')
+      expect(now.text).toContain('Petr Horní, ASZ, 14. 10. 2024. Odkazem bez účtu.')
+      expect((await browser.open(page.replace('jednani', 'dokumenty'))).status).toBe(404)
+    })
+
     test('a year without duties is said in a sentence', async () => {
       const { unitId, ledger } = await aTown()
       const { status, text } = await (await signedIn(unitId)).open(`${ledger}?rok=2031`)
