@@ -76,6 +76,14 @@ onEachDatabase('the register of the partnership', (database) => {
     expect((await showRegister(deps, { unitId })).members).toEqual([])
   })
 
+  test('of two overlapping memberships written at the same moment one is refused', async () => {
+    const { deps, unitId } = await newUnit()
+    const write = () => add(deps, unitId, { organisation: 'Charita', from: day('2023-01-01') })
+    const outcomes = await Promise.allSettled([write(), write()])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await showRegister(deps, { unitId })).members).toHaveLength(1)
+  })
+
   describe('an agreement', () => {
     const partnership = {
       founder: 'Rada města',

@@ -1,15 +1,6 @@
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { GroupId, Member, Term } from './member.ts'
-import type { Practice } from './practice.ts'
-
-/** The local partnership of a unit as the register keeps it. */
-export type Register = {
-  readonly partnership: Partnership
-  readonly groups: readonly WorkingGroup[]
-  readonly members: readonly Member[]
-  readonly practices: readonly Practice[]
-}
+import type { GroupId, Term } from './member.ts'
 
 /** The founding of a partnership: by whom, when, and by which papers (rule 20). Version 0: nobody has written anything yet. */
 export type Partnership = PartnershipContent & { readonly unitId: Id<'Unit'>; readonly version: number }

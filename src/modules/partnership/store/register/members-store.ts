@@ -1,22 +1,14 @@
 import { type Selectable, sql } from 'kysely'
 import { asId, type Id } from '#kernel/ids.ts'
-import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
-import type { Member, MemberId } from '../../domain/register/member.ts'
+import type { Member } from '../../domain/register/member.ts'
 import type { RegisterTables } from './tables.ts'
 
 /** All memberships of a unit, past ones too; who was merged is the one with whom he or she was merged. */
 export async function membersOf(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly Member[]> {
   const rows = await members(tx).where('unit_id', '=', unitId).orderBy('id').execute()
   return rows.map(memberOf)
-}
-
-/** One membership, for whoever is about to change it: others wait until this change is done. */
-export async function getMember(tx: Transaction, id: MemberId): Promise<Member> {
-  const row = await members(tx).where('id', '=', id).forUpdate().executeTakeFirst()
-  if (row === undefined) throw new Refusal('record.not_found')
-  return memberOf(row)
 }
 
 /** Saves a membership that is not there yet; false when one with its id already is, seen or unseen. */

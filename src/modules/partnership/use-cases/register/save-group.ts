@@ -7,6 +7,7 @@ import type { GroupId } from '../../domain/register/member.ts'
 import type { GroupContent, WorkingGroup } from '../../domain/register/register.ts'
 import { groupRefusals, requireNone } from '../../domain/register/register-refusals.ts'
 import { groupsOf, insertGroup, updateGroup } from '../../store/register/groups-store.ts'
+import { lockRegister } from '../../store/register/lock-register.ts'
 
 export type SaveGroup = {
   readonly unitId: Id<'Unit'>
@@ -21,6 +22,7 @@ export type SaveGroup = {
 export async function saveGroup(deps: Deps, { unitId, id, version, content }: SaveGroup): Promise<WorkingGroup> {
   return deps.write(version === 0 ? 'group.add' : 'group.change', async (tx) => {
     await authorise(tx, deps.actor, 'meeting.write', unitId)
+    await lockRegister(tx, unitId)
     const groups = await groupsOf(tx, unitId)
     const known = groups.find((group) => group.id === id)
     const { name, from, to } = content

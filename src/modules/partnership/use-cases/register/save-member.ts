@@ -15,6 +15,7 @@ import {
 import type { Member, MemberContent, MemberId } from '../../domain/register/member.ts'
 import { memberRefusals, requireNone } from '../../domain/register/register-refusals.ts'
 import { groupsOf } from '../../store/register/groups-store.ts'
+import { lockRegister } from '../../store/register/lock-register.ts'
 import { deleteMember, insertMember, membersOf, updateMember } from '../../store/register/members-store.ts'
 
 export type SaveMember = {
@@ -39,6 +40,7 @@ export async function saveMember(deps: Deps, { unitId, id, version, content }: S
 
 /** The same within a change that is already allowed. */
 export async function saveMemberIn(tx: Transaction, { unitId, id, version, content }: SaveMember): Promise<Member> {
+  await lockRegister(tx, unitId)
   const members = await membersOf(tx, unitId)
   const known = members.find((member) => member.id === id)
   const changed: Member = { ...(await contentIn(tx, unitId, content)), id, unitId, version: version + 1 }

@@ -5,6 +5,7 @@ import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../../access/index.ts'
 import type { Practice, PracticeContent } from '../../domain/register/practice.ts'
 import { practiceRefusals, requireNone } from '../../domain/register/register-refusals.ts'
+import { lockRegister } from '../../store/register/lock-register.ts'
 import { deletePractice, insertPractice, practicesOf, updatePractice } from '../../store/register/practices-store.ts'
 
 export type SavePractice = {
@@ -20,6 +21,7 @@ export type SavePractice = {
 export async function savePractice(deps: Deps, { unitId, id, version, content }: SavePractice): Promise<Practice> {
   return deps.write(version === 0 ? 'practice.add' : 'practice.change', async (tx) => {
     await authorise(tx, deps.actor, 'meeting.write', unitId)
+    await lockRegister(tx, unitId)
     const practices = await practicesOf(tx, unitId)
     const known = practices.find((practice) => practice.id === id)
     const note = foldSpaces(content.note ?? '')
