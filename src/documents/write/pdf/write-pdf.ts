@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '../../model.ts'
 import { type Fonts, loadFonts } from './fonts.ts'
@@ -24,7 +25,8 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
   }
 }
 
-const template = fileURLToPath(new URL('./document.typ', import.meta.url))
+/** Named by the package, because the bundled pages print too, and beside them there is no template. */
+const template = createRequire(import.meta.url).resolve('#documents/write/pdf/document.typ')
 /** Results of that many runs stay in memory, so that the next document is set in milliseconds. */
 const keptRuns = 5
 
@@ -35,7 +37,7 @@ let loaded: Promise<Press> | undefined
 function press(): Promise<Press> {
   loaded ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) => {
     const fonts = loadFonts()
-    const workspace = fileURLToPath(new URL('.', import.meta.url))
+    const workspace = path.dirname(template)
     return { fonts, compiler: NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts.files] }] }) }
   })
   return loaded
