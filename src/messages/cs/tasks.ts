@@ -60,7 +60,7 @@ export const tasks = {
     lead: (open: number, overdue: number) =>
       open === 0
         ? 'Žádný úkol nečeká.'
-        : `Čeká ${czechCount(open, 'úkol', 'úkoly', 'úkolů')}${overdue === 0 ? '' : `, ${overdue} po termínu`}.`,
+        : `${open > 1 && open < 5 ? 'Čekají' : 'Čeká'} ${czechCount(open, 'úkol', 'úkoly', 'úkolů')}${overdue === 0 ? '' : `, ${overdue} po termínu`}.`,
     filter: 'Které úkoly',
     filters: { open: 'Čekají', overdue: 'Po termínu', done: 'Splněné' },
     owner: 'Kdo',

@@ -152,7 +152,7 @@ onEachDatabase('minutes, decisions and tasks', (database) => {
 
   describe('the public version', () => {
     const content = aMeeting({
-      minutes: 'Petr Vzorný popsal docházku, Marie Ukázková ji shrnula. Eva Neznámá souhlasila.',
+      minutes: 'Petr Vzorný popsal docházku, Marie Ukázková ji shrnula. Eva Neznámá souhlasila. Město doloží.',
       attendance: [
         anAttendant({ name: 'Marie Ukázková', role: 'manager' }),
         anAttendant({ name: 'Petr Vzorný', organisation: 'Základní škola' }),
@@ -164,9 +164,13 @@ onEachDatabase('minutes, decisions and tasks', (database) => {
       await eva().write('test', (tx) =>
         findOrAddPerson(tx, { unitId, name: 'Bc. Eva Neznámá', organisation: 'Charita' }),
       )
+      const task = { words: 'Úkol', ownerPersonId: null, ownerName: 'Město', dueOn: null, doneOn: null, outcome: null }
+      await recordTask(eva(), { unitId, meetingId: meeting.id, id: newId(), content: task })
       const { text, proposal } = await showPublicMinutes(eva(), meeting.id)
       expect(text).toBeNull()
-      expect(proposal.text).toContain('Základní škola popsal docházku, Marie Ukázková ji shrnula. Charita souhlasila.')
+      expect(proposal.text).toContain(
+        'Základní škola popsal docházku, Marie Ukázková ji shrnula. Charita souhlasila. Město doloží.',
+      )
       expect(proposal.replacements.map(({ found }) => found)).toEqual(['Petr Vzorný', 'Eva Neznámá'])
     })
 

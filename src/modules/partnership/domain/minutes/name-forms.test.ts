@@ -50,6 +50,7 @@ test.each([
   ['Novák', { given: [], surname: 'Novák' }],
   ['Eva Malá-Velká', { given: ['Eva'], surname: 'Malá-Velká' }],
   ['zástupce', null],
+  ['ASZ', null],
   ['2 zástupci', null],
   ['', null],
 ])('the name %s is parted', (written, name) => {

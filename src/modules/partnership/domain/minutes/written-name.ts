@@ -8,7 +8,7 @@ const titles = /^(?:(?:\p{L}+\.)+|mba|msc|llm|bba|dis|csc|phd)$/iu
 
 /**
  * Parts a name: „Mgr. Jana Nová, DiS.“ is Jana Nová, „NOVÁKOVÁ Jana“ is Jana Nováková. Null when it is no name of a person
- * („zástupce“, a single initial).
+ * („zástupce“, „ASZ“, a single initial).
  */
 export function parseName(written: string): WrittenName | null {
   const words = foldSpaces(written.replaceAll(',', ' '))
@@ -19,5 +19,7 @@ export function parseName(written: string): WrittenName | null {
   const at =
     shouted >= 0 && words.some((word) => word !== word.toUpperCase()) ? shouted : reversed ? 0 : words.length - 1
   const surname = words[at]
+  if (words.length === 1 && surname !== undefined && surname.length < 5 && surname === surname.toUpperCase())
+    return null
   return surname === undefined ? null : { given: words.filter((_, index) => index !== at), surname }
 }

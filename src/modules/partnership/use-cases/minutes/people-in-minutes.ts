@@ -3,6 +3,7 @@ import { officesOf } from '../../../cooperation/index.ts'
 import { organisationsOf, peopleOf, personKey } from '../../../people/index.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { KnownPerson } from '../../domain/minutes/names-in-text.ts'
+import { parseName } from '../../domain/minutes/written-name.ts'
 import { tasksOfMeeting } from '../../store/tasks/tasks-store.ts'
 
 /**
@@ -16,14 +17,16 @@ export async function peopleInMinutes(tx: Transaction, meeting: Meeting): Promis
     ...(await officesOf(tx, meeting.unitId)).map(({ personName }) => personKey(personName)),
     ...meeting.attendance.filter(({ role }) => role !== null).map(({ name }) => personKey(name)),
   ])
-  const owners = (await tasksOfMeeting(tx, meeting.id)).filter(({ ownerPersonId }) => ownerPersonId === null)
+  const owners = (await tasksOfMeeting(tx, meeting.id)).flatMap(({ ownerPersonId, ownerName }) =>
+    ownerPersonId === null && ownerName !== null && isWholeName(ownerName) ? [ownerName] : [],
+  )
   const known = [
     ...meeting.attendance.map(({ name, organisation }) => ({ name, organisation })),
     ...register.map(({ name, organisationId }) => ({
       name,
       organisation: organisationId === null ? null : (names.get(organisationId) ?? null),
     })),
-    ...owners.flatMap(({ ownerName }) => (ownerName === null ? [] : [{ name: ownerName, organisation: null }])),
+    ...owners.map((name) => ({ name, organisation: null })),
   ]
   const first = new Map<string, KnownPerson>()
   for (const { name, organisation } of known) {
@@ -31,4 +34,9 @@ export async function peopleInMinutes(tx: Transaction, meeting: Meeting): Promis
     if (!first.has(key)) first.set(key, { name, organisation, official: officials.has(key) })
   }
   return [...first.values()]
+}
+
+/** Owners are typed freely, „ASZ“ or „Město“ as well; a person has a given name and a surname. */
+function isWholeName(owner: string): boolean {
+  return (parseName(owner)?.given.length ?? 0) > 0
 }
