@@ -7,7 +7,7 @@ import type {
   Offer,
   RecordContent,
 } from '../../src/modules/learning/domain/learning-record.ts'
-import type { Progress } from '../../src/modules/learning/domain/life-cycle.ts'
+import type { Progress } from '../../src/modules/learning/domain/progress.ts'
 import { emptyDetails, emptyFacts, type KindFacts } from '../../src/modules/learning/domain/record-details.ts'
 
 type Kind = KindFacts['kind']

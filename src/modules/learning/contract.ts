@@ -3,8 +3,9 @@ import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
 import { recordKinds, states } from '../obligations/index.ts'
 import { ofEachKind } from './details-contract.ts'
 import { uncountedReasons } from './domain/hours-account.ts'
-import { recordStates, recordSteps } from './domain/life-cycle.ts'
+import { recordSteps } from './domain/life-cycle.ts'
 import { missingProofKinds } from './domain/missing-proofs.ts'
+import { recordStates } from './domain/progress.ts'
 
 const attendee = z.object({
   name: z.string().min(1).max(300),

@@ -1,6 +1,6 @@
 import type { ProvidedEvidence, RecordStage } from '../../obligations/index.ts'
 import { type LearningRecord, participantsOf } from './learning-record.ts'
-import type { RecordState } from './life-cycle.ts'
+import type { RecordState } from './progress.ts'
 
 const stages: Readonly<Record<RecordState, RecordStage>> = {
   offered: 'offered',

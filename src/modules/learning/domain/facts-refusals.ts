@@ -3,7 +3,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { CommonFacts, RecordContent } from './learning-record.ts'
 import { lengthInHours } from './length-in-hours.ts'
-import type { RecordState } from './life-cycle.ts'
+import type { RecordState } from './progress.ts'
 import type { EducationDetails, Expert, ProgrammeDetails, ResearchDetails, Span } from './record-details.ts'
 
 export const mostQuestionnaires = 1_000_000

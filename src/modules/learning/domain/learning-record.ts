@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { ObligationId } from '../../obligations/index.ts'
-import type { Progress } from './life-cycle.ts'
+import type { Progress } from './progress.ts'
 import type { KindFacts } from './record-details.ts'
 
 export type RecordId = Id<'Record'>

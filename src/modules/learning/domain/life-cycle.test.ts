@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#kernel/local-date.ts'
 import { anOffer, aRecord, aSavedRecord } from '../../../../test/builders/records.ts'
-import {
-  lifeCycle,
-  nextSteps,
-  type Progress,
-  recordStates,
-  recordSteps,
-  type TakenStep,
-  takeStep,
-} from './life-cycle.ts'
+import { lifeCycle, nextSteps, recordSteps, type TakenStep, takeStep } from './life-cycle.ts'
+import { type Progress, recordStates } from './progress.ts'
 
 const today = localDate('2024-10-14')
 const [offered, accepted, held] = [localDate('2024-03-01'), localDate('2024-03-10'), localDate('2024-04-10')]

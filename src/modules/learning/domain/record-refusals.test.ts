@@ -3,7 +3,7 @@ import { localDate } from '#kernel/local-date.ts'
 import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { anEducation, anOffer, aProgramme, aRecord, aResearch, attendees } from '../../../../test/builders/records.ts'
 import type { RecordContent } from './learning-record.ts'
-import type { RecordState } from './life-cycle.ts'
+import type { RecordState } from './progress.ts'
 import { recordRefusals, requireSoundRecord } from './record-refusals.ts'
 import { tidyRecord } from './tidy-record.ts'
 

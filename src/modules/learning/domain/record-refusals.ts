@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { factsRefusals } from './facts-refusals.ts'
 import type { CommonFacts, Offer, RecordContent } from './learning-record.ts'
-import type { RecordState } from './life-cycle.ts'
+import type { RecordState } from './progress.ts'
 
 export const mostHours = 1_000
 export const mostParticipants = 10_000

@@ -1,7 +1,7 @@
 import { StatusWord } from '#web/components/status-word.tsx'
 import { useMessages } from '#web/use-messages.ts'
-import type { RecordState } from '../domain/life-cycle.ts'
 import type { MissingProof } from '../domain/missing-proofs.ts'
+import type { RecordState } from '../domain/progress.ts'
 
 /** How far the record has come; of what was carried out, what it still wants, the first thing first. */
 export function ProofStatus({ state, missing }: { state: RecordState; missing: readonly MissingProof[] }) {

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../obligations/index.ts'
-import type { RecordState } from '../domain/life-cycle.ts'
+import type { RecordState } from '../domain/progress.ts'
 
 /** Kinds and states as addresses name them. */
 export const kindSlugs = {

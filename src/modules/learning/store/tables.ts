@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { RecordKind } from '../../obligations/index.ts'
-import type { RecordState } from '../domain/life-cycle.ts'
+import type { RecordState } from '../domain/progress.ts'
 import type { DetailsJson } from './details-json.ts'
 
 /** Rows of migrations/0004 and 0013, as far as this module knows them. */

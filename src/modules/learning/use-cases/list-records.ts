@@ -4,8 +4,8 @@ import type { Deps } from '#platform/deps.ts'
 import { authorise, permissionsIn } from '../../access/index.ts'
 import type { RecordKind } from '../../obligations/index.ts'
 import type { LearningRecord } from '../domain/learning-record.ts'
-import type { RecordState } from '../domain/life-cycle.ts'
 import { type MissingProof, missingProofs } from '../domain/missing-proofs.ts'
+import type { RecordState } from '../domain/progress.ts'
 import { recordsOfYear, yearsWithRecords } from '../store/record-lists.ts'
 
 export type ListRecords = {
