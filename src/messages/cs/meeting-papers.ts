@@ -9,7 +9,6 @@ export const meetingPapers = {
   invitation: {
     title: 'Pozvánka',
     lead: 'Text zkopírujte do e-mailu, nebo otevřete zprávu. Soubor do kalendáře přiložte; po změně jednání pošlete nový.',
-    show: 'Pozvánka a\u00a0soubor do kalendáře',
     calendar: 'Soubor do kalendáře',
     mail: 'Otevřít e-mail',
     text: 'Text pozvánky',
@@ -100,7 +99,6 @@ export const meetingPapers = {
   },
 
   arrival: {
-    title: 'Zápis účasti na místě',
     lead: 'Kdo přijde, zapíše se telefonem bez hesla. Kód platí v\u00a0den jednání.',
     show: 'Zobrazit QR kód',
     projectorTitle: 'Zapište se telefonem',
@@ -136,9 +134,7 @@ export const meetingPapers = {
     guests: 'Zapsali se navíc',
     guestsLead: 'Tyto lidi jsme na listině nenašli. Potvrďte, že přišli.',
     confirm: 'Potvrdit',
-    confirmWhom: (name: string) => `${name}: potvrdit`,
     dismiss: 'Nezapisovat',
-    dismissWhom: (name: string) => `${name}: nezapisovat`,
     confirmed: (name: string) => `${name}: zapsáno na listinu.`,
     dismissed: (name: string) => `${name}: na listině nebude.`,
   },
@@ -165,7 +161,6 @@ export const meetingPapers = {
     name: 'Jméno a\u00a0příjmení',
     organisation: 'Organizace',
     signature: 'Podpis',
-    print: 'Vytisknout',
     codeLead: 'Kdo má telefon, zapíše se kódem.',
   },
 

@@ -9,7 +9,6 @@ export const meetingPapers = {
   invitation: {
     title: 'Invitation',
     lead: 'Copy the text into an e-mail, or open a message. Attach the calendar file; send a new one when the meeting changes.',
-    show: 'Invitation and calendar file',
     calendar: 'Calendar file',
     mail: 'Open an e-mail',
     text: 'Text of the invitation',
@@ -98,7 +97,6 @@ export const meetingPapers = {
   },
 
   arrival: {
-    title: 'Attendance on the spot',
     lead: 'Whoever comes signs in by phone without a password. The code works on the day of the meeting.',
     show: 'Show the QR code',
     projectorTitle: 'Sign in by phone',
@@ -133,9 +131,7 @@ export const meetingPapers = {
     guests: 'Signed in beyond the list',
     guestsLead: 'We have not found these people on the list. Confirm that they came.',
     confirm: 'Confirm',
-    confirmWhom: (name: string) => `${name}: confirm`,
     dismiss: 'Leave out',
-    dismissWhom: (name: string) => `${name}: leave out`,
     confirmed: (name: string) => `${name}: put on the list.`,
     dismissed: (name: string) => `${name}: left out of the list.`,
   },
@@ -161,7 +157,6 @@ export const meetingPapers = {
     name: 'Name',
     organisation: 'Organisation',
     signature: 'Signature',
-    print: 'Print',
     codeLead: 'Whoever has a phone signs in by the code.',
   },
 

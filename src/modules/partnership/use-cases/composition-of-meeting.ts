@@ -27,9 +27,10 @@ export async function compositionOfMeeting(deps: Deps, meeting: Meeting): Promis
             from: agreement.validity?.from ?? null,
             to: agreement.validity?.to ?? null,
           }
+    const attended = { ...meeting, attendance: attendance.map((line) => ({ ...line, byOffice: line.role !== null })) }
     const known = { people: await peopleOf(tx, unitId), organisations: await organisationsOf(tx, unitId) }
     const members = nameMembers(await membersOf(tx, unitId), await groupsOf(tx, unitId), known)
-    const { lines } = compareComposition(promisedComposition(promise, members), [meeting])
+    const { lines } = compareComposition(promisedComposition(promise, members), [attended])
     const expected = lines.filter(({ meetings }) => meetings > 0)
     if (expected.length === 0) return null
     return {
