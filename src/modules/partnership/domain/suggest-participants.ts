@@ -22,7 +22,7 @@ export function suggestParticipants(
     if (!people.has(attendantKey(attendant))) people.set(attendantKey(attendant), attendant)
   return [...people]
     .filter(([key]) => isOn(lists[0] ?? [], key) || lists.filter((list) => isOn(list, key)).length > 1)
-    .map(([key, { presence: _, ...person }]) => ({ ...person, missedInRow: missedInRow(lists, key) }))
+    .map(([key, { presence: _presence, ...person }]) => ({ ...person, missedInRow: missedInRow(lists, key) }))
 }
 
 function missedInRow(lists: readonly (readonly Attendant[])[], key: string): number {

@@ -32,7 +32,7 @@ export function AttendanceFields({
       <p className="hint">{known.length === 0 ? form.peopleHintFirst : form.peopleHint}</p>
       <datalist id={organisationsList}>
         {organisations.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       {scripted && known.length > 1 && <TickAll />}

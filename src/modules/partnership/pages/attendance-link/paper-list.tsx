@@ -61,7 +61,7 @@ export default function PaperList() {
             <tr key={`${index} ${name}`}>
               <td>{name}</td>
               <td>{organisation}</td>
-              <td />
+              <td>{'\u00a0'}</td>
             </tr>
           ))}
         </tbody>

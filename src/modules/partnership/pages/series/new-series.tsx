@@ -64,7 +64,10 @@ export async function action(args: ActionFunctionArgs) {
           name: textIn(form, 'name'),
           workingGroupId: isId(group) ? asId(group) : null,
           agenda: usualAgenda(kind),
-          attendance: expected.map(({ missedInRow: _, ...person }) => ({ ...person, presence: 'absent' as const })),
+          attendance: expected.map(({ missedInRow: _missed, ...person }) => ({
+            ...person,
+            presence: 'absent' as const,
+          })),
         },
       }),
     )
