@@ -10,12 +10,13 @@ async function person(browser: Browser, url: string, role: RegExp): Promise<Page
 
 /** Writes a paragraph at the end of the minutes and waits until the draft is kept. */
 async function write(page: Page, words: string): Promise<void> {
-  const text = page.getByRole('textbox', { name: 'Zápis' })
-  await text.click()
+  // The plain field gives way to the editor as soon as that is loaded.
+  await expect(page.getByRole('button', { name: 'Tučně' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Zápis' }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.type(words)
-  await expect(page.getByRole('status')).toHaveText(/Uloženo v/)
+  await expect(page.getByRole('status').filter({ hasText: /Uloženo v/ })).toBeVisible()
 }
 
 test('two people write the same minutes: the second is warned and nothing is lost', async ({

@@ -70,7 +70,7 @@ function Difference({ part, index }: { part: Extract<Comparison, { kind: 'differ
       <div className="comparison-sides">
         {sides.map(({ side, label, text }) => (
           <div key={side} className={`comparison-${side}`}>
-            <h3 className="small">{label}</h3>
+            <h2 className="small">{label}</h2>
             {text === '' ? <p className="muted">{conflict.nothing}</p> : <p className="comparison-text">{text}</p>}
           </div>
         ))}

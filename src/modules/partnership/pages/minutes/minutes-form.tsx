@@ -53,9 +53,9 @@ export function MinutesForm({
       <OthersNote others={kept.others} local={kept.local} onRestore={restore} onDrop={kept.dropLocal} />
       <div className="field">
         {editorReady ? (
-          <p className="label" id={`${id}-label`}>
+          <h2 className="h3" id={`${id}-label`}>
             {minutes.label}
-          </p>
+          </h2>
         ) : (
           <label htmlFor={id} id={`${id}-label`}>
             {minutes.label}
