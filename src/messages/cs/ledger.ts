@@ -73,6 +73,8 @@ export const ledger = {
   agencyUntil: (day: string) => `ASZ za svůj díl odpovídá do ${day}.`,
   lasts: 'Kdy závazek trvá',
   lifetime: (from: LocalDate, to: LocalDate) => `${czechDate(from)} – ${czechDate(to)}.`,
+  silent: (from: LocalDate, to: LocalDate) =>
+    `Od ${czechDate(from)} do ${czechDate(to)} se nic nežádá: část období je na to krátká.`,
   endsWithProject: 'Končí s\u00a0projektem ASZ, ne s\u00a0popisem.',
   projectEndUnknown: 'Končí s\u00a0projektem ASZ, jehož konec není zapsán; zatím se počítá do konce popisu.',
   toSettings: 'Zapsat konec projektu',

@@ -68,6 +68,8 @@ export const ledger = {
   agencyUntil: (day: string) => `The Agency answers for its share until ${day}.`,
   lasts: 'When it lasts',
   lifetime: (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}.`,
+  silent: (from: LocalDate, to: LocalDate) =>
+    `From ${englishDate(from)} to ${englishDate(to)} nothing is asked: the part is too short.`,
   endsWithProject: 'It ends with ASZ’s project, not with the agreement.',
   projectEndUnknown:
     'It ends with ASZ’s project, whose end is not entered; until then it lasts until the agreement ends.',

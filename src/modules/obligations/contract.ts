@@ -92,6 +92,7 @@ export const obligationSchema = z
     ...owed,
     lifetime: period,
     endsWith: z.enum(['agreement', 'agency-project']),
+    silentParts: z.array(period).describe('Parts of its lifetime that are too short to ask for anything.'),
     projectEndKnown: z.boolean().describe('Until it is, what ends with ASZ’s project lasts until the agreement ends.'),
     occurrences: z.array(
       z.object({

@@ -7,6 +7,7 @@ export function presentObligation(view: ObligationView): z.infer<typeof obligati
   return {
     ...view,
     outputs: [...view.outputs],
+    silentParts: [...view.silentParts],
     occurrences: view.occurrences.map((occurrence) => ({ ...occurrence, pieces: [...occurrence.pieces] })),
     linkable: [...view.linkable],
     allowedActions: [...view.allowedActions],

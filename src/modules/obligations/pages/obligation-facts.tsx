@@ -43,6 +43,7 @@ export function ObligationFacts({ view }: { view: ObligationView }) {
         <dt>{ledger.lasts}</dt>
         <dd>
           {ledger.lifetime(view.lifetime.from, view.lifetime.to)}
+          {view.silentParts.map(({ from, to }) => ` ${ledger.silent(from, to)}`)}
           {view.endsWith === 'agency-project' &&
             (view.projectEndKnown ? (
               ` ${ledger.endsWithProject}`

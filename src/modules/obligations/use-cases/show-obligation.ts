@@ -11,6 +11,7 @@ import type { Evidence, EvidenceSource, ObligationId } from '../domain/evidence.
 import { nameOfEvidence } from '../domain/evidence-name.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import type { Obligation } from '../domain/obligation.ts'
+import { silentParts } from '../domain/silent-parts.ts'
 import { owedBy, titleOf } from '../domain/title-of.ts'
 import type { StoredWaiver } from '../store/waivers-store.ts'
 import { type AgreementHead, agreementHead } from './agreement-head.ts'
@@ -37,6 +38,8 @@ export type ObligationView = {
   readonly endsWith: Obligation['endsWith']
   /** Whether the end of ASZ's project is known; until it is, what ends with it lasts until the agreement ends. */
   readonly projectEndKnown: boolean
+  /** Parts of its lifetime that are too short to ask for anything. */
+  readonly silentParts: readonly Period[]
   readonly outputs: readonly string[]
   readonly wording: string
   readonly page: number | null
@@ -93,6 +96,10 @@ export async function showObligation(
       lifetime: obligation.lifetime,
       endsWith: obligation.endsWith,
       projectEndKnown: agreement.agencyProjectEnd !== null,
+      silentParts: silentParts(
+        obligation,
+        rows.map(({ fulfilment }) => fulfilment.period),
+      ),
       outputs: obligation.outputs,
       wording: obligation.wording,
       page: obligation.source?.page ?? null,
