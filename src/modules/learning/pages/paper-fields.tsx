@@ -25,10 +25,12 @@ export function PaperFields({
 }) {
   const { form } = useMessages().learning
   const { id, error } = useField(file.name)
+  // The answer of a refused form arrives before the list in which its paper stands.
+  const isListed = documents.some((document) => document.id === chosen.value)
   return (
     <>
       <Field
-        key={chosen.value}
+        key={`${chosen.value} ${isListed}`}
         name={chosen.name}
         label={label}
         hint={form.documentHint}
