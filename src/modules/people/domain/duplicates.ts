@@ -41,10 +41,11 @@ export function duplicateOrganisations<One extends Organisation>(
 /** The same words in any order, or the same but for one: an initial or a slip of the pen. */
 function likenessOfNames(a: readonly string[], b: readonly string[]): Likeness | null {
   if (a.length !== b.length || a.length === 0) return null
-  const [onlyA, another] = a.filter((word) => !b.includes(word))
-  const [onlyB] = b.filter((word) => !a.includes(word))
+  const [onlyA, anotherA] = a.filter((word) => !b.includes(word))
+  const [onlyB, anotherB] = b.filter((word) => !a.includes(word))
   if (onlyA === undefined && onlyB === undefined) return 'name'
-  if (onlyA === undefined || onlyB === undefined || another !== undefined) return null
+  if (onlyA === undefined || onlyB === undefined) return null
+  if (anotherA !== undefined || anotherB !== undefined) return null
   if (a.length > 1 && (onlyA === onlyB.charAt(0) || onlyB === onlyA.charAt(0))) return 'initial'
   return isTypo(onlyA, onlyB) ? 'typo' : null
 }
