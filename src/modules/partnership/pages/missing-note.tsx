@@ -35,7 +35,13 @@ export function MissingNote({
               </ButtonLink>
             </>
           ) : (
-            <ButtonLink to={first === 'minutes' ? minutesLinks.edit(unitId, meetingId) : meetingLinks.edit(unitId, meetingId, 'ucast')}>
+            <ButtonLink
+              to={
+                first === 'minutes'
+                  ? minutesLinks.edit(unitId, meetingId)
+                  : meetingLinks.edit(unitId, meetingId, 'ucast')
+              }
+            >
               {view.complete[first]}
             </ButtonLink>
           )}
