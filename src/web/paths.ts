@@ -56,11 +56,12 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
   history: '/historie',
 }
 
-/** The part of a unit to which an address belongs; the register of people belongs to the partnership. */
+/** The part of a unit to which an address belongs; the register of people belongs to the partnership, tasks to meetings. */
 export function unitTabAt(pathname: string, unitId: string): UnitTab {
   const [part] = pathname.slice(paths.unit(unitId).length + 1).split('/')
   if (part === 'lide') return 'partnership'
   if (part === 'terminy') return 'obligations'
+  if (part === 'ukoly') return 'meetings'
   return unitTabs.find((tab) => unitTabPaths[tab] === `/${part ?? ''}`) ?? 'overview'
 }
 

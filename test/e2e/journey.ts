@@ -26,7 +26,7 @@ export const test = base.extend<object, Worker & { browser: Browser }>({
       await use(application)
       await application.stop()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 360_000 },
   ],
   emptyInstallation: [
     async ({}, use) => {
@@ -34,7 +34,7 @@ export const test = base.extend<object, Worker & { browser: Browser }>({
       await use(application)
       await application.stop()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 360_000 },
   ],
 })
 

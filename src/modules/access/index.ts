@@ -9,19 +9,17 @@
  */
 export { accessApi } from './api.ts'
 export { authorise, authoriseAnywhere, permissionsAnywhere, permissionsIn } from './authorise.ts'
-export type { Account } from './domain/account.ts'
 export { describeGrants } from './describe-grants.ts'
+export type { Account } from './domain/account.ts'
 
 export { accountLinkPath } from './domain/link.ts'
 export { can, type Permission, permissions } from './domain/policy.ts'
 export { isRole, type Role, roles, type Scope } from './domain/roles.ts'
 export { hashToken, newToken } from './secrets.ts'
-export { type AccountOfUnit, accountsOfUnit } from './store/accounts-of-unit.ts'
 export { type AccountInUnit, accountsInUnit } from './store/accounts-in-unit.ts'
+export { type AccountOfUnit, accountsOfUnit } from './store/accounts-of-unit.ts'
 export { accountById } from './store/accounts-store.ts'
 export { activeAccounts } from './store/active-accounts.ts'
-export { postsInUnits, type UnitPost } from './store/posts-in-units.ts'
-
 export type { IssuedLink } from './store/links-store.ts'
 export {
   closeOneTimeLinks,
@@ -30,6 +28,7 @@ export {
   openOneTimeLink,
   useOneTimeLink,
 } from './store/one-time-links-store.ts'
+export { postsInUnits, type UnitPost } from './store/posts-in-units.ts'
 
 export { addDemonstrationAccount } from './use-cases/add-demonstration-account.ts'
 export { demonstrationRoles } from './use-cases/demonstration-roles.ts'

@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
-import { Confirm } from '#web/components/confirm.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { servicesContext } from '#web/context.ts'
 import { saidAtFields } from '#web/forms/said-at-fields.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -76,16 +74,10 @@ export default function PeriodPage() {
           {shell.back}
         </ButtonLink>
       </PeriodForm>
-      <section className="section" aria-label={form.remove}>
-        <Confirm small label={form.remove} question={form.removePeriodQuestion} consequence={form.removeConsequence}>
-          <PostForm id="odebrat">
-            <input type="hidden" name="version" value={period.version} />
-            <Button kind="danger" name="intent" value="remove">
-              {form.remove}
-            </Button>
-          </PostForm>
-        </Confirm>
-      </section>
+      <RemoveForm
+        words={{ label: form.remove, question: form.removePeriodQuestion, consequence: form.removeConsequence }}
+        version={period.version}
+      />
     </Page>
   )
 }

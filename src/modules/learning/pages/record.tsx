@@ -8,14 +8,12 @@ import {
 } from 'react-router'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
-import { Confirm } from '#web/components/confirm.tsx'
 import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { UsesList } from '#web/components/uses-list.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
@@ -134,14 +132,11 @@ export default function LearningRecordPage() {
           </section>
           <CreditSection view={credit} />
           {allowedActions.includes('remove') && (
-            <section className="section" aria-label={words.remove}>
-              <Confirm small label={words.remove} question={words.removeQuestion} consequence={words.removeConsequence}>
-                <PostForm submission={submission?.values['intent'] === undefined ? submission : null}>
-                  <input type="hidden" name="version" value={version} />
-                  <Button kind="danger">{words.remove}</Button>
-                </PostForm>
-              </Confirm>
-            </section>
+            <RemoveForm
+              words={{ label: words.remove, question: words.removeQuestion, consequence: words.removeConsequence }}
+              version={version}
+              submission={submission?.values['intent'] === 'remove' ? submission : null}
+            />
           )}
         </aside>
       </div>

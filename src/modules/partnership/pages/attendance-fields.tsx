@@ -1,7 +1,8 @@
-import { type MouseEvent, useState, useSyncExternalStore } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { buttonClass } from '#web/components/button-look.ts'
 import { Icon } from '#web/components/icon.tsx'
 import { useMessages } from '#web/use-messages.ts'
+import { useScripted } from '#web/use-scripted.ts'
 import type { ExpectedParticipant } from '../domain/suggest-participants.ts'
 import { KnownPerson } from './known-person.tsx'
 import { emptyRow, type PersonRow } from './meeting-form-values.ts'
@@ -84,12 +85,3 @@ function TickAll() {
 function missedBy({ name, organisation }: PersonRow, expected: readonly ExpectedParticipant[]): number {
   return expected.find((one) => one.name === name && (one.organisation ?? '') === organisation)?.missedInRow ?? 0
 }
-
-/** Whether the page runs its scripts; a button that only they can serve is not offered before. */
-function useScripted(): boolean {
-  return useSyncExternalStore(neverChanges, inBrowser, onServer)
-}
-
-const neverChanges = () => () => {}
-const inBrowser = () => true
-const onServer = () => false

@@ -1,7 +1,8 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { buttonClass } from '#web/components/button-look.ts'
 import { Icon } from '#web/components/icon.tsx'
 import { useMessages } from '#web/use-messages.ts'
+import { useScripted } from '#web/use-scripted.ts'
 
 /** Puts a text into the clipboard and says so. Without scripts it is not there: the text itself can be selected. */
 export function CopyButton({
@@ -18,11 +19,7 @@ export function CopyButton({
 }) {
   const { links } = useMessages().meetingPapers
   const [copied, setCopied] = useState(false)
-  const scripted = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   if (!scripted) return null
   const copy = async () => {
     await navigator.clipboard.writeText(text)
@@ -36,5 +33,3 @@ export function CopyButton({
     </button>
   )
 }
-
-const neverChanges = () => () => {}

@@ -9,14 +9,12 @@ import {
 import { newId } from '#kernel/ids.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
-import { Confirm } from '#web/components/confirm.tsx'
 import { CreditSection } from '#web/components/credit-section.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { UsesList } from '#web/components/uses-list.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
@@ -201,14 +199,11 @@ export default function Meeting() {
             </section>
           )}
           {allowedActions.includes('remove') && (
-            <section className="section" aria-label={view.remove}>
-              <Confirm small label={view.remove} question={view.removeQuestion} consequence={view.removeConsequence}>
-                <PostForm submission={submission}>
-                  <input type="hidden" name="version" value={meeting.version} />
-                  <Button kind="danger">{view.remove}</Button>
-                </PostForm>
-              </Confirm>
-            </section>
+            <RemoveForm
+              words={{ label: view.remove, question: view.removeQuestion, consequence: view.removeConsequence }}
+              version={meeting.version}
+              submission={submission}
+            />
           )}
         </aside>
       </div>

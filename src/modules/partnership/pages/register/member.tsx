@@ -5,6 +5,7 @@ import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { servicesContext } from '#web/context.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
@@ -16,7 +17,6 @@ import { showRegister } from '../../use-cases/register/show-register.ts'
 import { MemberForm } from './member-form.tsx'
 import { readTerm, textOf } from './read-term.ts'
 import { registerLinks } from './register-links.ts'
-import { RemoveEntry } from './remove-entry.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps } = context.get(servicesContext)
@@ -103,7 +103,14 @@ export default function Member() {
         organisations={organisations}
         submission={removal ? null : submission}
       />
-      {member.version > 0 && <RemoveEntry entry={member} submission={removal ? submission : null} />}
+      {member.version > 0 && (
+        <RemoveForm
+          words={{ label: form.remove, question: form.removeQuestion, consequence: form.removeConsequence }}
+          entryId={member.id}
+          version={member.version}
+          submission={removal ? submission : null}
+        />
+      )}
     </Page>
   )
 }

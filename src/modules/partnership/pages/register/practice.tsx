@@ -11,6 +11,7 @@ import { OvertakenNote } from '#web/components/overtaken-note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { PostForm } from '#web/components/post-form.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { servicesContext } from '#web/context.ts'
 import { versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -21,7 +22,6 @@ import { removePractice, savePractice } from '../../use-cases/register/save-prac
 import { showRegister } from '../../use-cases/register/show-register.ts'
 import { dayText, readTerm, textOf } from './read-term.ts'
 import { registerLinks } from './register-links.ts'
-import { RemoveEntry } from './remove-entry.tsx'
 import { TermFields } from './term-fields.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -121,7 +121,14 @@ export default function Practice() {
           </ButtonLink>
         </div>
       </PostForm>
-      {practice.version > 0 && <RemoveEntry entry={practice} submission={removal ? submission : null} />}
+      {practice.version > 0 && (
+        <RemoveForm
+          words={{ label: form.remove, question: form.removeQuestion, consequence: form.removeConsequence }}
+          entryId={practice.id}
+          version={practice.version}
+          submission={removal ? submission : null}
+        />
+      )}
     </Page>
   )
 }

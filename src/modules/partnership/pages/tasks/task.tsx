@@ -9,12 +9,10 @@ import {
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
-import { Confirm } from '#web/components/confirm.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
+import { RemoveForm } from '#web/components/remove-form.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { saidAtFields } from '#web/forms/said-at-fields.ts'
@@ -109,16 +107,10 @@ export default function Task() {
         <TaskFacts task={task} />
       )}
       {mayWrite && (
-        <section className="section" aria-label={form.remove}>
-          <Confirm small label={form.remove} question={form.removeTask} consequence={form.removeConsequence}>
-            <PostForm id="smazat">
-              <input type="hidden" name="version" value={values.version} />
-              <Button kind="danger" name="intent" value="remove">
-                {form.remove}
-              </Button>
-            </PostForm>
-          </Confirm>
-        </section>
+        <RemoveForm
+          words={{ label: form.remove, question: form.removeTask, consequence: form.removeConsequence }}
+          version={values.version}
+        />
       )}
       <p className="after">
         <Link to={taskLinks.list(task.unitId)}>{list.back}</Link>
