@@ -2,7 +2,18 @@
 const root = '^(?:test/canaries/layers/)?src'
 const order = [
   ...['territory', 'access', 'people', 'cooperation', 'agreements', 'obligations', 'intake', 'partnership', 'learning'],
-  ...['plans', 'projects', 'exclusion-index', 'regions', 'reports', 'hand-over', 'agenda', 'search', 'overview', 'publishing'],
+  ...[
+    'plans',
+    'projects',
+    'exclusion-index',
+    'regions',
+    'reports',
+    'hand-over',
+    'agenda',
+    'search',
+    'overview',
+    'publishing',
+  ],
 ]
 const server = `${root}/(platform|command-line|compose\\.ts|main\\.ts|cli\\.ts)`
 const pure = `${root}/modules/[^/]+/domain/`

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../../kernel/local-date.ts'
-import type { AccountInUnit } from '../../access/index.ts'
+import type { GrantedAccount } from '../../access/index.ts'
 import { holdsOn, type OfficeHolding } from '../../cooperation/index.ts'
 import { type Person, personKey } from '../../people/index.ts'
 import { type HandedOffice, handedOffices, officeHandedBy } from './hand-over.ts'
 
 /** An account that still may what an office may, though its person has left the office. */
-export type LeftAccount = Pick<AccountInUnit, 'accountId' | 'name' | 'email'> & { readonly office: HandedOffice }
+export type LeftAccount = Pick<GrantedAccount, 'accountId' | 'name' | 'email'> & { readonly office: HandedOffice }
 
 /**
  * Accounts whose role should be closed. An account and a person of the register are one when the register says so, or when they
@@ -14,7 +14,7 @@ export type LeftAccount = Pick<AccountInUnit, 'accountId' | 'name' | 'email'> & 
  * @param people whom the holdings name, by identifier
  */
 export function leftAccounts(
-  accounts: readonly AccountInUnit[],
+  accounts: readonly GrantedAccount[],
   holdings: readonly OfficeHolding[],
   people: ReadonlyMap<string, Pick<Person, 'name' | 'accountId'>>,
   today: LocalDate,

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
-import { accountsInUnit, permissionsAnywhere } from '../../access/index.ts'
+import { accountsGrantedInUnit, permissionsAnywhere } from '../../access/index.ts'
 import { agreementsOf } from '../../agreements/index.ts'
 import { listOffices, memorandaOf, offices, type PeriodContent, type UnitOffices } from '../../cooperation/index.ts'
 import { peopleByIds } from '../../people/index.ts'
@@ -27,7 +27,7 @@ export async function showOffices(deps: Deps, unitId: Id<'Unit'>): Promise<Offic
       tx,
       known.offices.map(({ personId }) => personId),
     )
-    const accounts = known.mayChange ? await accountsInUnit(tx, unitId) : []
+    const accounts = known.mayChange ? await accountsGrantedInUnit(tx, unitId) : []
     return {
       ...known,
       offices: offices.flatMap((office) => known.offices.filter((one) => one.office === office).toReversed()),

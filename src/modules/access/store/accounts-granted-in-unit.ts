@@ -3,7 +3,7 @@ import { asId, type Id } from '#kernel/ids.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { isRole, type Role } from '../domain/roles.ts'
 
-export type AccountInUnit = {
+export type GrantedAccount = {
   readonly accountId: Id<'Account'>
   readonly name: string
   readonly email: string
@@ -11,7 +11,7 @@ export type AccountInUnit = {
 }
 
 /** Active accounts with a role granted in just this unit, in the order of names; roles of a region or everywhere are left out. */
-export async function accountsInUnit(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly AccountInUnit[]> {
+export async function accountsGrantedInUnit(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly GrantedAccount[]> {
   const { rows } = await sql<{ id: string; name: string; email: string; role: unknown }>`
     select a.id, a.name, a.email, g.role from role_grant g join account a on a.id = g.account_id
     where g.unit_id = ${unitId} and a.state <> 'disabled' order by a.name, a.id`.execute(tx)
