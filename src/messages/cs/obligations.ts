@@ -143,7 +143,10 @@ export const obligations = {
     cancelled: (what: string) => `${what} se nekonalo.`,
     unrecorded: (what: string) => `${what} podle plánu už proběhlo. Zapište, zda se konalo.`,
     unanswered: (what: string) => `${what}: nabídka zatím nemá odpověď.`,
-    'not-taken': (what: string) => `${what}: nabídka nebyla využita.`,
+    'not-taken': (what: string, declined: { readonly by: string; readonly reason: string } | null) =>
+      declined === null
+        ? `${what}: nabídka nebyla využita.`
+        : `${what}: nabídka nebyla využita (${declined.by}). Důvod: ${ending(declined.reason)}`,
     objected: (what: string, reason: string) => `${what} se nepočítá, druhá strana má námitku: ${ending(reason)}`,
     'role-absent': (what: string, role: Role) => `${what} se nepočítá: ${roles[role].nominative} nepřišel.`,
     'no-minutes': (what: string) => `${what} se nepočítá: chybí zápis.`,

@@ -134,7 +134,10 @@ export const obligations = {
     cancelled: (what: string) => `${what} did not take place.`,
     unrecorded: (what: string) => `${what} was planned for a past day. Say whether it took place.`,
     unanswered: (what: string) => `${what}: the offer has no answer yet.`,
-    'not-taken': (what: string) => `${what}: the offer was not taken up.`,
+    'not-taken': (what: string, declined: { readonly by: string; readonly reason: string } | null) =>
+      declined === null
+        ? `${what}: the offer was not taken up.`
+        : `${what}: the offer was not taken up (${declined.by}). Reason: ${ending(declined.reason)}`,
     objected: (what: string, reason: string) => `${what} does not count, the other side objects: ${ending(reason)}`,
     'role-absent': (what: string, role: Role) => `${what} does not count: the ${roles[role]} did not come.`,
     'no-minutes': (what: string) => `${what} does not count: the minutes are missing.`,

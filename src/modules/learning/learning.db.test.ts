@@ -216,7 +216,9 @@ onEachDatabase('records', (database) => {
       const progress = { state: 'not-taken', acceptedOn: null, declined }
       expect(await listRecords(deps, { unitId })).toMatchObject({ notTaken: [{ id, progress }], total: 1 })
       expect(await listRecords(deps, { unitId, state: 'carried-out' })).toMatchObject({ notTaken: [{ id }], total: 0 })
-      expect(await deps.read((tx) => evidenceOfUnit(tx, unitId))).toMatchObject([{ facts: { stage: 'not-taken' } }])
+      expect(await deps.read((tx) => evidenceOfUnit(tx, unitId))).toMatchObject([
+        { facts: { stage: 'not-taken', declined: { by: 'rada města', reason: 'Nebyl čas.' } } },
+      ])
     })
   })
 

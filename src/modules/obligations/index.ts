@@ -17,6 +17,7 @@ export type {
   EvidenceSource,
   MeetingFacts,
   ObligationId,
+  RecordFacts,
   RecordStage,
 } from './domain/evidence.ts'
 export { nameOfEvidence } from './domain/evidence-name.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { localDate } from '#kernel/local-date.ts'
 import { aRecord, aSavedRecord, attendees } from '../../../../test/builders/records.ts'
 import { evidenceOfRecord } from './evidence-of-record.ts'
 import { sameRecord, tidyRecord } from './tidy-record.ts'
@@ -15,6 +16,15 @@ test('a record is handed over with its length, its distance and its links', () =
     facts: { of: 'record', kind: 'education-group', stage: 'held', hours: 4.5, distance: true, participants: 12 },
     linkedTo,
     confirmation: 'not-needed',
+  })
+})
+
+test('an offer that nobody took up says who declined it and why', () => {
+  const declined = { on: localDate('2024-03-10'), by: 'rada města', reason: 'Nebyl čas.' }
+  const record = aSavedRecord(aRecord(), { state: 'not-taken', acceptedOn: null, declined })
+  expect(evidenceOfRecord(record).facts).toMatchObject({
+    stage: 'not-taken',
+    declined: { by: 'rada města', reason: 'Nebyl čas.' },
   })
 })
 

@@ -1,6 +1,6 @@
-import type { ProvidedEvidence, RecordStage } from '../../obligations/index.ts'
+import type { ProvidedEvidence, RecordFacts, RecordStage } from '../../obligations/index.ts'
 import { type LearningRecord, participantsOf } from './learning-record.ts'
-import type { RecordState } from './progress.ts'
+import type { Progress, RecordState } from './progress.ts'
 
 const stages: Readonly<Record<RecordState, RecordStage>> = {
   offered: 'offered',
@@ -24,8 +24,16 @@ export function evidenceOfRecord(record: LearningRecord): ProvidedEvidence {
       hours,
       distance,
       participants: participantsOf(record),
+      ...declinedIn(progress),
     },
     linkedTo: record.linkedTo,
     confirmation: 'not-needed',
   }
+}
+
+/** Of an offer that nobody took up the ledger says who declined it and why. */
+function declinedIn(progress: Progress): Pick<RecordFacts, 'declined'> {
+  if (progress.state !== 'not-taken') return {}
+  const { by, reason } = progress.declined
+  return { declined: { by, reason } }
 }

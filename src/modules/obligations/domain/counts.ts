@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts'
-import type { Evidence, EvidenceFacts, MeetingFacts, ObligationId, ReportFacts } from './evidence.ts'
+import type { Declined, Evidence, EvidenceFacts, MeetingFacts, ObligationId, ReportFacts } from './evidence.ts'
 import type { AgendaItemType, EvidenceRule, MeetingRule, RequiredRole } from './evidence-rule.ts'
 
 export type Verdict = { readonly counts: true } | { readonly counts: false; readonly because: Because }
@@ -12,7 +12,7 @@ export type Because =
   | { readonly code: 'planned' }
   | { readonly code: 'unrecorded' }
   | { readonly code: 'unanswered' }
-  | { readonly code: 'not-taken' }
+  | { readonly code: 'not-taken'; readonly declined: Declined | null }
   | { readonly code: 'objected'; readonly reason: string }
   | { readonly code: 'role-absent'; readonly role: RequiredRole }
   | { readonly code: 'no-minutes' }
@@ -80,7 +80,8 @@ function ofAnotherSubject(rule: MeetingRule, facts: MeetingFacts): Because | nul
 
 function notYet({ facts, on }: Evidence, day: LocalDate): Because | null {
   if (facts.of === 'report') return null
-  if (facts.stage === 'cancelled' || facts.stage === 'not-taken') return { code: facts.stage }
+  if (facts.stage === 'cancelled') return { code: 'cancelled' }
+  if (facts.stage === 'not-taken') return { code: 'not-taken', declined: facts.declined ?? null }
   if (on > day) return { code: 'planned' }
   if (facts.stage === 'held') return null
   if (on === day) return { code: 'planned' }

@@ -68,4 +68,8 @@ export type RecordFacts = {
   /** Held at a distance, online. */
   readonly distance: boolean
   readonly participants: number | null
+  /** Who did not take the offer up and why; left out of any other stage and of what was kept before it was told. */
+  readonly declined?: Declined
 }
+
+export type Declined = { readonly by: string; readonly reason: string }

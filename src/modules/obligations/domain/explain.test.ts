@@ -183,6 +183,24 @@ test('hours at a distance over the limit say why they do not count', () => {
   )
 })
 
+test.each([
+  [
+    'who declined an offer and why is told',
+    { by: 'rada města', reason: 'Nebyl čas' },
+    'Seminář 1. 3. 2023: nabídka nebyla využita (rada města). Důvod: Nebyl čas.',
+  ],
+  [
+    'an offer declined before the reason was kept is told without it',
+    undefined,
+    'Seminář 1. 3. 2023: nabídka nebyla využita.',
+  ],
+])('%s', (_title, declined, expected) => {
+  const training = anObligation({ rule: { from: 'record', kinds: ['education-group'], maxDistanceHours: null } })
+  const facts = { stage: 'not-taken' as const, ...(declined && { declined }) }
+  const offer = aRecord('2023-03-01', facts, { title: 'Seminář' })
+  expect(textOf(aRow(training, year2023, [offer], '2023-10-14'))).toContain(expected)
+})
+
 test('English says the same', () => {
   expect(textOf(aRow(anObligation(), year2023, twoHeld, '2023-07-01'), 'en')).toBe(
     '2 of 4 meetings in 2023: 14 February, 6 June. 2 meetings missing by 31 December 2023.',

@@ -12,6 +12,8 @@ export function refusalSentence(evidence: Evidence, because: NearMiss, words: Wo
       return words.because['role-absent'](what, because.role)
     case 'objected':
       return words.because.objected(what, because.reason)
+    case 'not-taken':
+      return words.because['not-taken'](what, because.declined)
     default:
       return words.because[because.code](what)
   }
