@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Id, newId } from '#kernel/ids.ts'
-import { system } from '#platform/actor.ts'
-import type { Api } from '#platform/http/api-types.ts'
-import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { describe, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { aUnit } from '../../../test/builders/accounts.ts'
 import { aRecord } from '../../../test/builders/records.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
-import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
-import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
-import { testDeps } from '../../../test/support/test-deps.ts'
-import { accessApi, type Role } from '../access/index.ts'
+import { pagesAreBuilt } from '../../../test/support/page-server.ts'
+import { unitPages } from '../../../test/support/unit-pages.ts'
 import { addRecord, learningApi, listRecords } from './index.ts'
 import { kindSlugs } from './pages/record-address.ts'
 
@@ -17,23 +13,7 @@ const recordForm = 'linkedBefore'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
   onEachDatabase('pages of records', (database) => {
-    const deps = () => testDeps(database(), { actor: system('test') })
-    let server: Api
-    beforeAll(async () => {
-      server = await pageServer(database(), [accessApi, learningApi])
-    })
-    afterAll(() => server.close())
-
-    let people = 0
-    async function signedIn(unitId: Id<'Unit'>, role: Role = 'manager'): Promise<PlainBrowser> {
-      people += 1
-      const email = `osoba-${people}@mesto.example`
-      await anInvitedPerson(deps(), email, role, { kind: 'unit', unitId })
-      const browser = plainBrowser(server)
-      const credentials = { intent: 'password', email, password: goodPassword }
-      await browser.send(await browser.open('/prihlaseni'), 'password', credentials)
-      return browser
-    }
+    const { deps, signedIn } = unitPages(database, [learningApi])
 
     const written = {
       kind: 'education-group',
