@@ -1,37 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Id, newId } from '#kernel/ids.ts'
-import { system } from '#platform/actor.ts'
-import type { Api } from '#platform/http/api-types.ts'
-import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { describe, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { aUnit } from '../../../test/builders/accounts.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
-import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
-import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
-import { testDeps } from '../../../test/support/test-deps.ts'
-import { accessApi } from '../access/index.ts'
+import { pagesAreBuilt } from '../../../test/support/page-server.ts'
+import { unitPages } from '../../../test/support/unit-pages.ts'
 import { attendanceApi, listMeetings, offerAttendanceLinks, partnershipApi, recordMeeting } from './index.ts'
 import { arrivalCode } from './use-cases/attendance-link/arrival-code.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
   onEachDatabase('pages of attendance', (database) => {
-    const deps = () => testDeps(database(), { actor: system('test') })
-    let server: Api
-    beforeAll(async () => {
-      server = await pageServer(database(), [accessApi, partnershipApi, attendanceApi])
-    })
-    afterAll(() => server.close())
-
-    let people = 0
-    async function aManager(unitId: Id<'Unit'>): Promise<PlainBrowser> {
-      people += 1
-      const email = `osoba-${people}@obec.example`
-      await anInvitedPerson(deps(), email, 'manager', { kind: 'unit', unitId })
-      const browser = plainBrowser(server)
-      const form = await browser.open('/prihlaseni')
-      await browser.send(form, 'password', { intent: 'password', email, password: goodPassword })
-      return browser
-    }
+    const { deps, signedOut, signedIn } = unitPages(database, [partnershipApi, attendanceApi])
 
     /** Today is 14 October 2024. */
     async function aMeetingToday() {
@@ -45,7 +25,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
     test('a link asks its own person once and shows nobody else, nor the unit', async () => {
       const { id, path, unitId } = await aMeetingToday()
       const [eva] = await offerAttendanceLinks(deps(), id)
-      const visitor = plainBrowser(server)
+      const visitor = signedOut()
       const form = await visitor.open(`/ucast/${eva?.token}`)
       expect(form.text).toContain('Odpovídáte za Eva Nová')
       expect(form.text).toContain('Radnice')
@@ -63,14 +43,14 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect(unknown).toMatchObject({ status: 404, text: expect.stringContaining('Tento odkaz neznáme') })
       for (const { html } of [done, replayed, again, unknown]) expect(html).not.toMatch(/Petr|Horní Lhota/)
 
-      const manager = await aManager(unitId)
+      const manager = await signedIn(unitId)
       expect((await manager.open(path)).text).toContain('Eva Nová na dálku')
     })
 
     test('who comes in by the code writes a name; a guest is confirmed by the manager', async () => {
       const { id, path, unitId } = await aMeetingToday()
       const code = await arrivalCode(deps(), id)
-      const phone = plainBrowser(server)
+      const phone = signedOut()
       const form = await phone.open(`/prezence/${code}`)
       expect(form.html).not.toMatch(/Eva|Petr/)
       expect(await phone.send(form, 'name')).toMatchObject({ status: 422 })
@@ -79,7 +59,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect((await phone.open(`/prezence/${code}`)).text).toContain('Z tohoto telefonu už je někdo zapsán')
       expect((await phone.open('/prezence/nic')).status).toBe(404)
 
-      const manager = await aManager(unitId)
+      const manager = await signedIn(unitId)
       const page = await manager.open(path)
       expect(page.text).toContain('Olga Nečekaná')
       const confirmed = await manager.send(page, 'guest', { intent: 'confirm' })
@@ -88,7 +68,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
 
     test('links are shown once; the invitation, the code and the sheet have pages of their own', async () => {
       const { path, unitId } = await aMeetingToday()
-      const manager = await aManager(unitId)
+      const manager = await signedIn(unitId)
       const made = await manager.send(await manager.open(`${path}/odkazy`), 'offer', { intent: 'offer' })
       expect(made.html.match(/\/ucast\/[\w-]{43}"/g)).toHaveLength(2)
       expect((await manager.open(`${path}/odkazy`)).html).not.toMatch(/\/ucast\//)
@@ -100,7 +80,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
 
     test('a series shows its days, then is planned; the following ones are called off together', async () => {
       const { id: unitId } = await aUnit(deps(), 'Dolní Lhota')
-      const manager = await aManager(unitId)
+      const manager = await signedIn(unitId)
       const form = await manager.open(`/celky/${unitId}/jednani/opakovane`)
       const written = {
         kind: 'local-partnership',
@@ -125,7 +105,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
     test('a day outside the validity is asked about with everything kept, and saved knowingly', async () => {
       const { id: unitId } = await aUnit(deps(), 'Horní Lhota')
       await anAgreement(deps(), unitId)
-      const manager = await aManager(unitId)
+      const manager = await signedIn(unitId)
       const form = await manager.open(`/celky/${unitId}/jednani/nove`)
       expect(form.html).toContain('value="14.\u00a010.\u00a02024"')
       const written = {

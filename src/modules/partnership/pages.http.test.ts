@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
-import { system } from '#platform/actor.ts'
-import type { Api } from '#platform/http/api-types.ts'
-import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { aUnit } from '../../../test/builders/accounts.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
-import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
-import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
-import { testDeps } from '../../../test/support/test-deps.ts'
-import { accessApi, type Role } from '../access/index.ts'
+import { pagesAreBuilt } from '../../../test/support/page-server.ts'
+import { unitPages } from '../../../test/support/unit-pages.ts'
 import { listMeetings, partnershipApi, recordMeeting } from './index.ts'
 
 /** Some attribute of the form of a meeting, by which the plain browser finds it. */
@@ -17,26 +13,7 @@ const meetingForm = 'agenda.0.type'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
   onEachDatabase('pages of meetings', (database) => {
-    const deps = () => testDeps(database(), { actor: system('test') })
-    let server: Api
-    beforeAll(async () => {
-      server = await pageServer(database(), [accessApi, partnershipApi])
-    })
-    afterAll(() => server.close())
-
-    let people = 0
-    async function signedIn(unitId: Id<'Unit'>, role: Role = 'manager'): Promise<PlainBrowser> {
-      people += 1
-      const email = `osoba-${people}@mesto.example`
-      await anInvitedPerson(deps(), email, role, { kind: 'unit', unitId })
-      const browser = plainBrowser(server)
-      await browser.send(await browser.open('/prihlaseni'), 'password', {
-        intent: 'password',
-        email,
-        password: goodPassword,
-      })
-      return browser
-    }
+    const { deps, signedIn } = unitPages(database, [partnershipApi])
 
     async function aUnitWithMeeting(): Promise<{ readonly unitId: Id<'Unit'>; readonly path: string }> {
       const { id: unitId } = await aUnit(deps(), 'Horní Lhota')

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Id, newId } from '#kernel/ids.ts'
-import { system } from '#platform/actor.ts'
-import type { Api } from '#platform/http/api-types.ts'
-import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { describe, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { aUnit } from '../../../test/builders/accounts.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
-import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
-import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
-import { testDeps } from '../../../test/support/test-deps.ts'
-import { accessApi } from '../access/index.ts'
+import { pagesAreBuilt } from '../../../test/support/page-server.ts'
+import { unitPages } from '../../../test/support/unit-pages.ts'
 import { readReceivedDocument, receiveDocument } from '../intake/index.ts'
 import { listMeetings, partnershipApi, pastMeetingsApi } from './index.ts'
 import { bringPapers } from './use-cases/past-meetings/bring-papers.ts'
@@ -17,23 +13,7 @@ const table =
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
   onEachDatabase('pages of past meetings', (database) => {
-    const deps = () => testDeps(database(), { actor: system('test') })
-    let server: Api
-    beforeAll(async () => {
-      server = await pageServer(database(), [accessApi, partnershipApi, pastMeetingsApi])
-    })
-    afterAll(() => server.close())
-
-    let people = 0
-    async function signedIn(unitId: Id<'Unit'>): Promise<PlainBrowser> {
-      people += 1
-      const email = `osoba-${people}@mesto.example`
-      await anInvitedPerson(deps(), email, 'manager', { kind: 'unit', unitId })
-      const browser = plainBrowser(server)
-      const form = await browser.open('/prihlaseni')
-      await browser.send(form, 'password', { intent: 'password', email, password: goodPassword })
-      return browser
-    }
+    const { deps, signedIn } = unitPages(database, [partnershipApi, pastMeetingsApi])
 
     async function aUnitWithTable() {
       const own = deps()
