@@ -67,7 +67,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
       ['Olga Poradní', 'Úřad práce Kamenohrad'],
       ['Milan Odborný', 'Odbor sociálních věcí'],
       ['Věra Luční', 'Základní škola Na Lukách'],
-      ['Mgr. Eva Modelová', 'krajský úřad'],
+      ['Mgr. Eva Modelová', 'Krajský úřad'],
     ],
   }
   const acting = deps.as({ kind: 'account', accountId: manager, label: 'Mgr. Hana Vzorová' })

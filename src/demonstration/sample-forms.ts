@@ -57,7 +57,7 @@ export function cityForm(days: DemonstrationDays): SampleForm {
         'Sociální byty s podporou',
         'Dluhová poradna v obou čtvrtích',
       ],
-      regionalContact: 'Mgr. Eva Modelová, krajský úřad, koordinátorka sociálního začleňování',
+      regionalContact: 'Mgr. Eva Modelová, Krajský úřad, koordinátorka sociálního začleňování',
       opinionDate: addDays(approved, -41),
       schedulePeriod: `Období ${days.month(approved)} – ${days.month(addMonths(approved, 47))}`,
       schedule: cityRows(days, approved),

@@ -22,7 +22,7 @@ export async function fillSampleRegister(deps: Deps, unitId: Id<'Unit'>, days: D
   const statuteId = await keepSamplePaper(deps, unitId, sampleStatute(foundedOn))
   const { founding } = await showRegister(deps, { unitId })
   await saveFounding(deps, { unitId, version: founding.version, content: { ...founding, foundedOn, statuteId } })
-  await member(deps, unitId, { person: 'Bc. Jiří Okresní', organisation: 'krajský úřad', role: 'region-staff', from })
+  await member(deps, unitId, { person: 'Bc. Jiří Okresní', organisation: 'Krajský úřad', role: 'region-staff', from })
   const left = { from, to: days.ago({ months: 7 }) }
   await member(deps, unitId, { organisation: 'Bytové družstvo Lom', ...left, note: 'družstvo ukončilo činnost' })
 

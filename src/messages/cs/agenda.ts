@@ -73,8 +73,8 @@ export const agenda = {
   creditTitle: (title: string) => `Vyjádřit se k\u00a0výstupu: ${title}`,
   creditWhy: (asked: string) =>
     asked === ''
-      ? 'Druhá strana čeká, zda podíl na výstupu potvrdíte.'
-      : `${asked} čeká, zda podíl na výstupu potvrdíte.`,
+      ? 'Druhá strana čeká na vyjádření k\u00a0podílu na výstupu.'
+      : `${asked} čeká na vyjádření k\u00a0podílu na výstupu.`,
   outputs: { meeting: 'jednání', record: 'záznam', report: 'zpráva' },
   agreementTitle: 'Končí platnost popisu spolupráce',
   agreementWhy: 'Rozhodněte, zda se prodlouží, nahradí novým, nebo spolupráce skončí.',

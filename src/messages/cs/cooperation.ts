@@ -28,7 +28,7 @@ export const cooperation = {
     succeedLead: (name: string) => `${name} skončí den před nástupem toho, kdo přichází.`,
     office: 'Úřad',
     name: 'Jméno',
-    nameHint: 'Koho rejstřík lidí zná, toho nabídne. Nového do něj přidá.',
+    nameHint: 'Vyberte známého člověka, nebo napište nového.',
     from: 'Od',
     to: 'Do',
     toHint: 'Poslední den. Prázdné, dokud trvá.',

@@ -130,7 +130,7 @@ export const handOver = {
     objection: (on: LocalDate, what: string, reason: string | null) =>
       `Námitka druhé strany: ${what} (${czechDate(on)})${reason === null ? '' : `, ${reason}`}`,
     awaiting: (on: LocalDate, what: string) =>
-      `Druhá strana čeká na vaše slovo k\u00a0podílu: ${what} (${czechDate(on)}).`,
+      `Druhá strana čeká na vaše vyjádření k\u00a0podílu: ${what} (${czechDate(on)}).`,
     nothingToDecide: 'Nic nečeká.',
     facts: { agreement: 'Popis spolupráce', periods: 'Období spolupráce', themes: 'Témata' },
     period: (programme: string, term: string, ended: string | null) =>
@@ -139,7 +139,7 @@ export const handOver = {
 
   page: {
     title: 'Předání',
-    lead: 'Skládá se ze záznamů, stažený soubor má stejný obsah. Předání potvrďte, uloží se tak, jak je teď.',
+    lead: 'Předávací list jsme složili ze záznamů. Stažený soubor má stejný obsah.',
     office: 'Úřad',
     tabs: {
       representative: 'Zástupce',

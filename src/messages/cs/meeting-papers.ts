@@ -50,6 +50,7 @@ export const meetingPapers = {
     mailBody: (url: string) =>
       `Dobrý den,\n\ndejte nám vědět, zda přijdete. Stačí otevřít odkaz a\u00a0zaškrtnout odpověď:\n${url}\n\nOdkaz je jen pro vás a\u00a0funguje jednou.`,
     state: 'Odpověď',
+    show: 'Odpovědi a\u00a0odkazy',
     waiting: 'zatím bez odpovědi',
     sent: (answered: number, all: number) => `Odpovědělo ${answered} z\u00a0${all}.`,
   },
@@ -172,7 +173,7 @@ export const meetingPapers = {
     every: 'Opakovat po',
     unit: 'Jednotka',
     units: { weeks: 'týdnech', months: 'měsících' },
-    until: 'Nejpozději',
+    until: 'Poslední nejpozději',
     plan: 'Naplánovat',
     preview: 'Ukázat dny',
     days: (count: number) => `Naplánujeme ${czechCount(count, 'jednání', 'jednání', 'jednání')}:`,

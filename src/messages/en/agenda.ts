@@ -58,8 +58,8 @@ export const agenda: typeof czech = {
   creditTitle: (title) => `Say your word on an output: ${title}`,
   creditWhy: (asked) =>
     asked === ''
-      ? 'The other side waits for you to confirm the shared credit.'
-      : `${asked} waits for you to confirm the shared credit.`,
+      ? 'The other side waits for a word on the shared credit.'
+      : `${asked} waits for a word on the shared credit.`,
   outputs: { meeting: 'meeting', record: 'record', report: 'report' },
   agreementTitle: 'The agreement is about to end',
   agreementWhy: 'Decide whether to prolong it, replace it, or end the cooperation.',

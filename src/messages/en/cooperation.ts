@@ -27,7 +27,7 @@ export const cooperation = {
     succeedLead: (name: string) => `${name} ends the day before whoever comes begins.`,
     office: 'Office',
     name: 'Name',
-    nameHint: 'People of the register are offered. Somebody new is added to it.',
+    nameHint: 'Choose somebody known, or write a new name.',
     from: 'From',
     to: 'To',
     toHint: 'The last day. Empty while it goes on.',

@@ -142,7 +142,7 @@ export const handOver = {
 
   page: {
     title: 'Hand-over',
-    lead: 'It is composed of the records; the file has the same content. Confirm the hand-over and it is kept as it is now.',
+    lead: 'The hand-over paper is composed of the records. The file has the same content.',
     office: 'Office',
     tabs: {
       representative: 'Representative',

@@ -48,6 +48,7 @@ export const meetingPapers = {
     mailBody: (url: string) =>
       `Hello,\n\nlet us know whether you will come. Open the link and tick an answer:\n${url}\n\nThe link is for you alone and works once.`,
     state: 'Answer',
+    show: 'Answers and links',
     waiting: 'no answer yet',
     sent: (answered: number, all: number) => `${answered} of ${all} have answered.`,
   },
@@ -168,7 +169,7 @@ export const meetingPapers = {
     every: 'Repeat every',
     unit: 'Unit',
     units: { weeks: 'weeks', months: 'months' },
-    until: 'No later than',
+    until: 'The last by',
     plan: 'Plan',
     preview: 'Show the days',
     days: (count: number) => `${englishCount(count, 'meeting', 'meetings')} will be planned:`,

@@ -52,6 +52,7 @@ export const register = {
     byBoth: 'by agreement and register',
     byAgreement: 'by the agreement',
     byRegister: 'by the register of members',
+    wasMember: (term: string) => `a member ${term}`,
     came: 'Came',
     absent: 'Absent',
     missedTimes: (times: number, excused: number) => `${times}×${excused === 0 ? '' : `, excused ${excused}×`}`,

@@ -111,7 +111,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
         agency: 'lokální konzultant (obsah)',
         ask: 'agency',
       })
-      expect(named.text).toContain('Čeká na slovo: ASZ')
+      expect(named.text).toContain('Čeká na vyjádření: ASZ')
       const offered = await browser.send(named, 'link')
       const [link = ''] = /\/slovo\/[\w-]+/.exec(offered.html) ?? []
 
@@ -121,7 +121,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       const objected = { agrees: 'ne', by: 'Petr Horní, ASZ', reason: 'Nebyli jsme pozváni.' }
       const nameless = await other.send(question, 'agrees', { ...objected, by: ' ' })
       expect(nameless).toMatchObject({ status: 422, text: expect.stringContaining('Napište, kdo se vyjádřil.') })
-      expect((await other.send(nameless, 'agrees', objected)).text).toContain('Vaše slovo je zapsáno.')
+      expect((await other.send(nameless, 'agrees', objected)).text).toContain('Vaše vyjádření je zapsáno.')
       expect((await other.open(link)).text).toContain('Odkaz už byl použit')
 
       const now = await browser.open(page)

@@ -61,8 +61,10 @@ function actionOf(
   }
 }
 
+/** Whom a thing concerns, unless its own sentence has just named them. */
 function WhyAndWhom({ item: { why, forWhom } }: { item: DescribedItem }) {
   const { whose } = useMessages().agenda
+  if (why.includes(forWhom)) return why
   return (
     <>
       {why}{' '}

@@ -83,9 +83,7 @@ export default function Succeed() {
           value={overtaken || sentVersion === undefined ? String(leaving.version) : sentVersion}
         />
         <SuggestField name="name" label={form.name} hint={form.nameHint} value="" suggestions={names} />
-        <div className="after">
-          <Field name="from" label={form.startsOn} kind={{ as: 'date' }} short />
-        </div>
+        <Field name="from" label={form.startsOn} kind={{ as: 'date' }} short />
         <Field name="note" label={form.note} kind={{ as: 'textarea', rows: 2 }} optional />
         <div className="buttons form-buttons">
           <Button>{form.succeed}</Button>

@@ -86,7 +86,10 @@ export default function NewRecord() {
   return (
     <Page>
       <title>{shell.title(title)}</title>
-      <PageHead title={title} lead={offer ? words.offerLead : words.newLead} />
+      <PageHead
+        title={title}
+        lead={offer ? words.offerLead : kind === 'education-group' ? words.newLeadHours : words.newLead}
+      />
       <RecordForm
         key={`${kind} ${offer}`}
         kind={kind}

@@ -41,9 +41,6 @@ export default function CreditPage() {
   return (
     <Page>
       <title>{shell.title(title)}</title>
-      <p>
-        <Link to={sourcePath(unit.id, source)}>{words.back}</Link>
-      </p>
       <PageHead title={title} lead={words.lead} />
       <div className="two section">
         <div>
@@ -74,6 +71,9 @@ export default function CreditPage() {
           )}
         </aside>
       </div>
+      <p className="after">
+        <Link to={sourcePath(unit.id, source)}>{words.back}</Link>
+      </p>
     </Page>
   )
 }

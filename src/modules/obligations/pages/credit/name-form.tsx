@@ -56,7 +56,7 @@ export function NameForm({
           ]}
         />
         <div className="buttons form-buttons">
-          <Button kind="outline">{words.save}</Button>
+          <Button kind={view.allowedActions.includes('answer') ? 'outline' : 'main'}>{words.save}</Button>
         </div>
       </PostForm>
     </section>

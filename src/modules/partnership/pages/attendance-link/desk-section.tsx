@@ -24,12 +24,10 @@ export function DeskSection({ unitId, meetingId, desk }: { unitId: string; meeti
           </ul>
         </div>
       )}
-      <p className="small muted after">
-        {desk.links.length > 0 ? links.sent(answered, desk.links.length) : arrival.lead}
-      </p>
+      <p className="small muted">{desk.links.length > 0 ? links.sent(answered, desk.links.length) : arrival.lead}</p>
       <div className="buttons after">
         <ButtonLink kind="outline" small icon="link" to={meetingLinks.links(unitId, meetingId)}>
-          {desk.links.length > 0 ? links.state : links.make}
+          {desk.links.length > 0 ? links.show : links.make}
         </ButtonLink>
         <ButtonLink kind="outline" small icon="people" to={meetingLinks.code(unitId, meetingId)}>
           {arrival.show}

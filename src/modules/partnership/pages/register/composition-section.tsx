@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { LocalDate } from '#kernel/local-date.ts'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { Meter } from '#web/components/meter.tsx'
 import { Seg } from '#web/components/seg.tsx'
@@ -6,18 +7,19 @@ import { useFormat } from '#web/format/use-format.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { CompositionLine } from '../../domain/register/composition.ts'
+import { anyLastsOn } from '../../domain/register/term.ts'
 import type { RegisterView } from '../../use-cases/register/show-register.ts'
 import { registerLinks } from './register-links.ts'
 
-type View = Pick<RegisterView, 'composition' | 'year' | 'years' | 'mayWrite'> & { readonly unitId: string }
-type Row = CompositionLine & { readonly unitId: string }
+type View = Pick<RegisterView, 'composition' | 'year' | 'years' | 'mayWrite' | 'day'> & { readonly unitId: string }
+type Row = CompositionLine & { readonly unitId: string; readonly day: LocalDate }
 
 /** Promised composition against who came, those who miss most first; then those who come and are not members. */
 export function CompositionSection({ view }: { view: View }) {
   const { view: words } = useMessages().register
-  const { unitId, composition, year, years } = view
+  const { unitId, composition, year, years, day } = view
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
-    { key: 'name', label: words.organisation, cell: ({ name }) => name },
+    { key: 'name', label: words.organisation, cell: nameCell },
     { key: 'promised', label: words.promised, inline: true, cell: promisedCell },
     { key: 'came', label: words.came, inline: true, cell: cameCell },
     { key: 'missed', label: words.absent, cell: missedCell },
@@ -39,7 +41,7 @@ export function CompositionSection({ view }: { view: View }) {
           caption={words.compositionCaption}
           captionHidden
           columns={columns}
-          rows={composition.lines.map((line) => ({ ...line, unitId }))}
+          rows={composition.lines.map((line) => ({ ...line, unitId, day }))}
           rowKey={({ organisationId, name }) => organisationId ?? name}
         />
       </div>
@@ -67,6 +69,24 @@ function Guests({ view: { unitId, composition, mayWrite } }: { view: View }) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function nameCell(row: Row) {
+  return <Name row={row} />
+}
+
+/** Whoever is a member no more says when it was one: its absences are of that time. */
+function Name({ row: { name, terms, day } }: { row: Row }) {
+  const { term, view: words } = useMessages().register
+  const last = terms.at(-1)
+  return (
+    <>
+      {name}
+      {last !== undefined && !anyLastsOn(terms, day) && (
+        <span className="small muted table-note">{words.wasMember(term(last.from, last.to))}</span>
+      )}
     </>
   )
 }

@@ -43,9 +43,9 @@ export function SeriesForm({
           <option value="months">{words.units.months}</option>
           <option value="weeks">{words.units.weeks}</option>
         </Field>
-        <Field name="until" label={words.until} kind={{ as: 'date' }} value={until} short />
       </div>
       <div className="fields-row after">
+        <Field name="until" label={words.until} kind={{ as: 'date' }} value={until} short />
         <Field name="startsAt" label={form.startsAt} hint={form.startsAtHint} optional short />
         <Field name="endsAt" label={form.endsAt} hint={form.endsAtHint} optional short />
       </div>
