@@ -51,9 +51,13 @@ export const people = {
     ico: 'IČO',
     peopleCount: 'Lidé',
     duplicates: 'Nejde o\u00a0totéž?',
-    duplicatesHint: 'Sloučením se nic neztratí: oba zápisy zůstanou v\u00a0historii a\u00a0sloučení lze vzít zpět.',
+    duplicatesHint:
+      'Sloučením se nic neztratí: oba zápisy zůstanou v\u00a0historii a\u00a0sloučení lze vzít zpět. Dvojici, která totožná není, podruhé nenabídneme.',
     pair: (first: string, second: string, because: string) => `${first} a\u00a0${second}: ${because}.`,
+    pairNames: (first: string, second: string) => `${first} a\u00a0${second}`,
     compare: 'Porovnat a\u00a0sloučit',
+    notSame: { person: 'Nejsou totožní', organisation: 'Nejsou totožné' },
+    dismissed: 'Tuto dvojici už nenabídneme. Sloučit ji můžete i\u00a0později, na stránce jednoho ze zápisů.',
   },
   form: {
     newPerson: 'Přidat člověka',
@@ -113,5 +117,6 @@ export const people = {
     'merge.not_merged': ({ name }: RefusalDetails) => `${name} s\u00a0ničím sloučen není.`,
     'merge.merged_further': ({ name }: RefusalDetails) =>
       `Zápis ${name} byl mezitím sloučen s\u00a0dalším. Nejdřív vezměte zpět toto sloučení.`,
+    'duplicate.one_entry': 'Je to jeden a\u00a0týž zápis. Vyberte dva různé.',
   },
 }

@@ -48,9 +48,13 @@ export const people = {
     ico: 'IČO',
     peopleCount: 'People',
     duplicates: 'Are these the same?',
-    duplicatesHint: 'Nothing is lost by merging: both entries stay in the history, and a merge can be taken back.',
+    duplicatesHint:
+      'Nothing is lost by merging: both entries stay in the history, and a merge can be taken back. A pair that is not the same is not offered again.',
     pair: (first: string, second: string, because: string) => `${first} and ${second}: ${because}.`,
+    pairNames: (first: string, second: string) => `${first} and ${second}`,
     compare: 'Compare and merge',
+    notSame: { person: 'Not the same', organisation: 'Not the same' },
+    dismissed: 'This pair will not be offered again. You can still merge it later, on the page of either entry.',
   },
   form: {
     newPerson: 'Add a person',
@@ -110,5 +114,6 @@ export const people = {
     'merge.not_merged': ({ name }: RefusalDetails) => `${name} is not merged with anything.`,
     'merge.merged_further': ({ name }: RefusalDetails) =>
       `The entry ${name} has been merged further meanwhile. Take that merge back first.`,
+    'duplicate.one_entry': 'This is one and the same entry. Choose two different ones.',
   },
 }

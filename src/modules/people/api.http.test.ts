@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
+import { peopleListSchema } from './contract.ts'
 import { peopleApi } from './index.ts'
 import { peopleRefusals } from './refusals.ts'
 
@@ -69,6 +70,20 @@ onEachDatabase('the API of people', (database) => {
     expect((await api.ask('manager', 'DELETE', `/api/organisations/${other}/merge`)).body).toMatchObject({ id: other })
   })
 
+  test.each(everybody)('a %s says that two entries are not the same only with the right to', async (person) => {
+    const name = `Dana ${person}`
+    const [first, second] = [await added('people', { name }), await added('people', { name })]
+    const offered = async () => {
+      const { body } = await api.ask('manager', 'GET', `/api/units/${api.unitId}/people?text=dana`)
+      return peopleListSchema.parse(body).duplicates.people.some((pair) => pair.first.name === name)
+    }
+    expect(await offered()).toBe(true)
+    const pair = { kind: 'person', first, second }
+    const { status } = await api.ask(person, 'POST', `/api/units/${api.unitId}/people/not-duplicates`, pair)
+    expect(status).toBe(expectedOf(person, 204))
+    expect(await offered()).toBe(status !== 204)
+  })
+
   const unsound: Readonly<Record<string, readonly [path: string, content: object]>> = {
     'person.name_missing': ['people', { name: ' ' }],
     'person.email_impossible': ['people', { name: 'Eva', email: 'eva' }],
@@ -105,12 +120,20 @@ onEachDatabase('the API of people', (database) => {
     expect(await part(one)).toBe('merge.merged_further')
   })
 
+  test('one entry is no pair', async () => {
+    const first = await added('people', { name: 'Jediná' })
+    const pair = { kind: 'person', first, second: first }
+    const { status, problem } = await api.ask('manager', 'POST', `/api/units/${api.unitId}/people/not-duplicates`, pair)
+    expect([status, problem['code'], problem['field']]).toEqual([422, 'duplicate.one_entry', 'second'])
+  })
+
   test('every refusal is tried here, in the database test, or belongs to the form alone', () => {
     const tried = [
       'merge.with_itself',
       'merge.already_merged',
       'merge.not_merged',
       'merge.merged_further',
+      'duplicate.one_entry',
       // Across units somebody has to see both: people.db.test.ts.
       'merge.across_units',
       'merge.nothing_chosen',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
 import {
@@ -5,6 +6,7 @@ import {
   mergePeopleSchema,
   newOrganisationSchema,
   newPersonSchema,
+  notDuplicatesSchema,
   organisationChangeSchema,
   organisationPath,
   organisationSchema,
@@ -18,6 +20,7 @@ import {
   unitPath,
 } from './contract.ts'
 import { peopleRefusals } from './refusals.ts'
+import { dismissDuplicate } from './use-cases/dismiss-duplicate.ts'
 import { listPeople } from './use-cases/list-people.ts'
 import { lookUpOrganisation } from './use-cases/look-up-organisation.ts'
 import { lookUpPerson } from './use-cases/look-up-person.ts'
@@ -68,6 +71,24 @@ export const peopleApi: ApiModule = {
       async (request, reply) => {
         const { id = newId<'Person'>(), ...content } = request.body
         return reply.code(201).send(await addPerson(request.deps, { ...request.params, id, content }))
+      },
+    )
+
+    api.post(
+      '/api/units/:unitId/people/not-duplicates',
+      {
+        schema: {
+          tags,
+          summary: 'Say that two entries are not the same',
+          description: 'They are not offered among likely duplicates again; they can still be merged.',
+          params: unitPath,
+          body: notDuplicatesSchema,
+          response: { 204: z.null() },
+        },
+      },
+      async (request, reply) => {
+        await dismissDuplicate(request.deps, { ...request.params, ...request.body })
+        return reply.code(204).send(null)
       },
     )
 

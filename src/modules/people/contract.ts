@@ -96,6 +96,12 @@ export const organisationViewSchema = z
   })
   .meta({ id: 'OrganisationView' })
 
+const entryId = idSchema<'Person' | 'Organisation'>()
+
+export const notDuplicatesSchema = z
+  .object({ kind: z.enum(['person', 'organisation']), first: entryId, second: entryId })
+  .meta({ id: 'NotDuplicates', description: 'Two entries that are not the same, in whichever order.' })
+
 export const unitPath = z.object({ unitId: idSchema<'Unit'>() })
 export const personPath = z.object({ personId: idSchema<'Person'>() })
 export const organisationPath = z.object({ organisationId: idSchema<'Organisation'>() })

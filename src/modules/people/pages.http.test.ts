@@ -58,6 +58,24 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect(parted.text).toContain('Zápisy jsou zase dva.')
     })
 
+    test('two who are not the same are refused once and can still be merged by hand', async () => {
+      const { unitId, path } = await aRegister()
+      const browser = await signedIn(unitId)
+      const list = await browser.open(path)
+      const [, offered = ''] = /href="([^"]*totez=[^"]*)"/.exec(list.html) ?? []
+      const refused = await browser.send(list, 'second')
+      expect(refused).toMatchObject({ status: 200, path })
+      expect(refused.text).toContain('Tuto dvojici už nenabídneme.')
+      expect(refused.text).not.toContain('liší se jen zkratkou jména')
+      expect(await browser.send(list, 'second')).toMatchObject({ status: 200, path })
+
+      const page = await browser.open(offered.replaceAll('&amp;', '&'))
+      const [, same = ''] = /totez=([0-9a-f-]{36})/.exec(offered) ?? []
+      expect((await browser.send(page, 'into', { into: same })).text).toContain('Sloučeno sem')
+      const late = await browser.send(list, 'second')
+      expect(late).toMatchObject({ status: 409, text: expect.stringContaining('Jeden ze zápisů už je sloučen') })
+    })
+
     test('an IČO with a wrong digit comes back to its field', async () => {
       const { unitId, path } = await aRegister()
       const browser = await signedIn(unitId)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Id, newId } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -7,6 +8,7 @@ import { testDeps } from '../../../test/support/test-deps.ts'
 import { accountById } from '../access/index.ts'
 import type { OrganisationContent } from './domain/organisation.ts'
 import {
+  findOrAddOrganisations,
   findOrAddPeople,
   findOrAddPerson,
   listPeople,
@@ -16,6 +18,7 @@ import {
   personById,
   personsOfAccounts,
 } from './index.ts'
+import { dismissDuplicate } from './use-cases/dismiss-duplicate.ts'
 import { lookUpOrganisation } from './use-cases/look-up-organisation.ts'
 import { lookUpPerson } from './use-cases/look-up-person.ts'
 import { mergeOrganisations, partOrganisations } from './use-cases/merge-organisations.ts'
@@ -142,6 +145,68 @@ onEachDatabase('the register of people', (database) => {
       expect((await lookUpOrganisation(deps, one.id)).people.map(({ id }) => id)).toContain(stays.id)
       await partOrganisations(deps, stays.organisationId)
       expect((await lookUpPerson(deps, stays.id)).organisationName).toBe('Úřad práce')
+    })
+  })
+
+  describe('a pair that is not the same', () => {
+    async function namesakes(count: number) {
+      const { deps, unitId } = await newUnit()
+      const content = { ...nothingElse, name: 'Eva Malá' }
+      const add = () => addPerson(deps, { unitId, id: newId(), content })
+      const people = await Promise.all(Array.from({ length: count }, add))
+      const [one, other] = people
+      if (one === undefined || other === undefined) throw new Error('Two people were asked for at least.')
+      const offered = async () => (await listPeople(deps, { unitId })).duplicates.people.length
+      const dismiss = (first: PersonId, second: PersonId) =>
+        dismissDuplicate(deps, { unitId, kind: 'person', first, second })
+      return { deps, unitId, people, one, other, offered, dismiss }
+    }
+
+    test('is not offered again; said twice and in the other order, it is one line of the history', async () => {
+      const { deps, unitId, one, other, offered, dismiss } = await namesakes(2)
+      expect(await offered()).toBe(1)
+      await dismiss(one.id, other.id)
+      await dismiss(other.id, one.id)
+      expect(await offered()).toBe(0)
+      const said = await deps.read((tx) =>
+        sql`select from history where unit_id = ${unitId} and action = 'duplicate.dismiss'`.execute(tx),
+      )
+      expect(said.rows).toHaveLength(1)
+    })
+
+    test('is still merged by whoever knows better, and not offered when it is parted again', async () => {
+      const { deps, one, other, offered, dismiss } = await namesakes(2)
+      await dismiss(one.id, other.id)
+      await mergePeople(deps, { id: one.id, into: other.id })
+      await expect(dismiss(one.id, other.id)).rejects.toMatchObject({ code: 'merge.already_merged' })
+      await partPeople(deps, one.id)
+      expect(await offered()).toBe(0)
+    })
+
+    test('stays two when one of them is merged into somebody else', async () => {
+      const { deps, people, one, other, offered, dismiss } = await namesakes(3)
+      await dismiss(one.id, other.id)
+      expect(await offered()).toBe(2)
+      const third = people.find(({ id }) => id !== one.id && id !== other.id)
+      if (third === undefined) throw new Error('Three people were asked for.')
+      await mergePeople(deps, { id: one.id, into: third.id })
+      expect(await offered()).toBe(0)
+    })
+
+    test('may be of organisations, but not of one entry, of two units or of two kinds', async () => {
+      const { deps, unitId, one, other, dismiss } = await namesakes(2)
+      const names = ['Úřad práce', 'Úřad práce Lhota']
+      const [office, branch] = await deps.write('test', (tx) => findOrAddOrganisations(tx, { unitId, names }))
+      if (office === undefined || branch === undefined) throw new Error('Two organisations were added.')
+      expect((await listPeople(deps, { unitId })).duplicates.organisations).toHaveLength(1)
+      await dismissDuplicate(deps, { unitId, kind: 'organisation', first: office.id, second: branch.id })
+      expect((await listPeople(deps, { unitId })).duplicates).toMatchObject({ people: [{}], organisations: [] })
+
+      const elsewhere = await namesakes(2)
+      await expect(dismiss(one.id, one.id)).rejects.toMatchObject({ code: 'duplicate.one_entry', field: 'second' })
+      await expect(dismiss(one.id, elsewhere.one.id)).rejects.toMatchObject({ code: 'record.not_found' })
+      const mixed = dismissDuplicate(deps, { unitId, kind: 'person', first: other.id, second: office.id })
+      await expect(mixed).rejects.toMatchObject({ code: 'record.not_found' })
     })
   })
 

@@ -13,4 +13,5 @@ export const peopleRefusals = {
   'merge.already_merged': 409,
   'merge.not_merged': 409,
   'merge.merged_further': 409,
+  'duplicate.one_entry': 422,
 } as const satisfies Record<string, RefusalStatus>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { anOrganisation, aPersonOfRegister } from '../../../../test/builders/people.ts'
 import { distance, isTypo } from './distance.ts'
-import { duplicateOrganisations, duplicatePeople } from './duplicates.ts'
+import { duplicateOrganisations, duplicatePeople, withoutDismissed } from './duplicates.ts'
 
 function people(a: Parameters<typeof aPersonOfRegister>[0], b: Parameters<typeof aPersonOfRegister>[0]) {
   return duplicatePeople([aPersonOfRegister(a), aPersonOfRegister(b)]).map(({ because }) => because)
@@ -69,6 +69,18 @@ describe('two organisations are offered as one', () => {
     expect(organisations({ name: 'Jedna', ico: '12345679' }, { name: 'Druhá', ico: '12345679' })).toEqual(['ico'])
     expect(organisations({ name: 'Charita', ico: '12345679' }, { name: 'Charita', ico: '00000019' })).toEqual([])
   })
+})
+
+test('a refused pair is not offered, in whichever order it was refused; each of the two still is with others', () => {
+  const [one, other, third] = [1, 2, 3].map(() => aPersonOfRegister({ name: 'Jana Nová' }))
+  if (one === undefined || other === undefined || third === undefined) throw new Error('Three people were made.')
+  const pairs = duplicatePeople([one, other, third])
+  const left = [
+    { first: one, second: third, because: 'name' },
+    { first: other, second: third, because: 'name' },
+  ]
+  expect(withoutDismissed(pairs, [[one.id, other.id]])).toEqual(left)
+  expect(withoutDismissed(pairs, [[other.id, one.id]])).toEqual(left)
 })
 
 describe('properties', () => {

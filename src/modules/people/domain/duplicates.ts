@@ -1,3 +1,4 @@
+import type { Id } from '#kernel/ids.ts'
 import { isTypo } from './distance.ts'
 import type { Organisation } from './organisation.ts'
 import { isSameInstitution, organisationName } from './organisation-name.ts'
@@ -13,6 +14,12 @@ export type Duplicate<Entry> = {
   readonly second: Entry
   readonly because: Likeness
 }
+
+/** Somebody or something in the register. */
+export type EntryId = Id<'Person' | 'Organisation'>
+
+/** Two entries of which somebody said that they are not the same, in whichever order. */
+export type NotDuplicate = readonly [EntryId, EntryId]
 
 /** Likely duplicates among the people of one unit, in the order of the register. */
 export function duplicatePeople<One extends Person>(people: readonly One[]): readonly Duplicate<One>[] {
@@ -36,6 +43,16 @@ export function duplicateOrganisations<One extends Organisation>(
     if (because === 'name' || because === 'typo') return because
     return isSameInstitution(a, b) ? 'institution' : null
   })
+}
+
+/** The offered pairs without those that somebody refused. */
+export function withoutDismissed<Entry extends { readonly id: EntryId }>(
+  pairs: readonly Duplicate<Entry>[],
+  dismissed: readonly NotDuplicate[],
+): readonly Duplicate<Entry>[] {
+  return pairs.filter(
+    ({ first, second }) => !dismissed.some((pair) => pair.includes(first.id) && pair.includes(second.id)),
+  )
 }
 
 /** The same words in any order, or the same but for one: an initial or a slip of the pen. */

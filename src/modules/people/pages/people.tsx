@@ -1,4 +1,14 @@
-import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { messagesIn } from '#messages/index.ts'
+import { leaveFlash } from '#platform/http/session.ts'
 import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Empty } from '#web/components/empty.tsx'
@@ -7,11 +17,14 @@ import { PageHead } from '#web/components/page-head.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { Seg } from '#web/components/seg.tsx'
 import { servicesContext } from '#web/context.ts'
+import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
 import { pageAndYear } from '#web/page-and-year.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
+import { dismissDuplicate } from '../use-cases/dismiss-duplicate.ts'
 import { listPeople } from '../use-cases/list-people.ts'
+import { chosenEntry } from './chosen-entry.ts'
 import { DuplicatePairs } from './duplicate-pairs.tsx'
 import { peopleLinks } from './people-links.ts'
 import { OrganisationsTable, PeopleTable } from './people-tables.tsx'
@@ -39,10 +52,34 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   } as const
 }
 
+/** One form at each pair that is offered: the two are not the same. */
+export function action(args: ActionFunctionArgs) {
+  const { deps, language } = args.context.get(servicesContext)
+  return submit(args, async (form) => {
+    const unitId = idInAddress<'Unit'>(args.params['unitId'])
+    const kind = form.get('kind') === 'organisation' ? 'organisation' : 'person'
+    await dismissDuplicate(deps, {
+      unitId,
+      kind,
+      first: chosenEntry(form, 'first'),
+      second: chosenEntry(form, 'second'),
+    })
+    return redirect(args.url.pathname + args.url.search, {
+      headers: { 'Set-Cookie': leaveFlash(messagesIn(language).people.list.dismissed) },
+    })
+  })
+}
+
+/** What was refused may stand beside pairs that have gone meanwhile: the list is read again. */
+export function shouldRevalidate(): boolean {
+  return true
+}
+
 /** The register of a unit: people or organisations, searched, and the entries that are likely the same. */
 export default function People() {
   const { unitId, text, view, page, found, people, organisations, total, duplicates, mayWrite } =
     useLoaderData<typeof loader>()
+  const submission = useActionData<typeof action>() ?? null
   const { people: words, shell } = useMessages()
   const { list } = words
   const pairs = duplicates.people.length + duplicates.organisations.length
@@ -58,7 +95,9 @@ export default function People() {
     <Page>
       <title>{shell.title(list.title)}</title>
       <PageHead title={list.title} lead={list.lead(total.people, total.organisations, pairs)} actions={add} />
-      {mayWrite && pairs > 0 && <DuplicatePairs unitId={unitId} duplicates={duplicates} />}
+      {mayWrite && (pairs > 0 || submission !== null) && (
+        <DuplicatePairs unitId={unitId} duplicates={duplicates} submission={submission} />
+      )}
       <section className="section" aria-label={list.title}>
         <Seg
           label={list.views}

@@ -4,7 +4,7 @@ import type { OrganisationKind } from '../domain/organisation.ts'
 
 type Own = ColumnType<string, string, never>
 
-/** Rows of migrations/0007. */
+/** Rows of migrations/0007 and 0019. */
 export type PeopleTables = {
   readonly organisation: {
     readonly id: Own
@@ -30,5 +30,12 @@ export type PeopleTables = {
     readonly merged_into: ColumnType<string | null, never, string | null>
     readonly merge_gave: ColumnType<readonly PersonGift[], never, readonly PersonGift[]>
     readonly version: number
+  }
+  readonly not_duplicate: {
+    readonly id: Own
+    readonly unit_id: Own
+    readonly kind: 'person' | 'organisation'
+    readonly first_id: Own
+    readonly second_id: Own
   }
 }

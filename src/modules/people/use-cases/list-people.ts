@@ -3,9 +3,10 @@ import type { Id } from '#kernel/ids.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise, permissionsIn } from '../../access/index.ts'
 import { withoutContact } from '../domain/contact.ts'
-import { type Duplicate, duplicateOrganisations, duplicatePeople } from '../domain/duplicates.ts'
+import { type Duplicate, duplicateOrganisations, duplicatePeople, withoutDismissed } from '../domain/duplicates.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Person } from '../domain/person.ts'
+import { notDuplicatesOf } from '../store/not-duplicates-store.ts'
 import { organisationsOf } from '../store/organisations-store.ts'
 import { peopleOf } from '../store/people-store.ts'
 
@@ -30,7 +31,7 @@ export type PeopleList = {
   readonly mayWrite: boolean
 }
 
-/** The register of a unit, searched, with the entries that are likely the same. */
+/** The register of a unit, searched, with the entries that are likely the same and nobody said they are not. */
 export async function listPeople(deps: Deps, { unitId, text = '' }: ListPeople): Promise<PeopleList> {
   return deps.read(async (tx) => {
     await authorise(tx, deps.actor, 'unit.read', unitId)
@@ -46,6 +47,7 @@ export async function listPeople(deps: Deps, { unitId, text = '' }: ListPeople):
       people: people.filter(({ organisationId }) => organisationId === organisation.id).length,
     }))
 
+    const dismissed = await notDuplicatesOf(tx, unitId)
     const words = fold(text).split(' ')
     const says = (...parts: readonly (string | null)[]): boolean => {
       const said = fold(parts.filter((part) => part !== null).join(' '))
@@ -57,7 +59,10 @@ export async function listPeople(deps: Deps, { unitId, text = '' }: ListPeople):
       ),
       organisations: organisations.filter(({ name, ico }) => says(name, ico)),
       total: { people: people.length, organisations: organisations.length },
-      duplicates: { people: duplicatePeople(people), organisations: duplicateOrganisations(organisations) },
+      duplicates: {
+        people: withoutDismissed(duplicatePeople(people), dismissed),
+        organisations: withoutDismissed(duplicateOrganisations(organisations), dismissed),
+      },
       mayWrite: held.has('meeting.write'),
     }
   })
