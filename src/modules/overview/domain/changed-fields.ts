@@ -19,14 +19,22 @@ const technical =
 /** Columns of these names that say something all the same. */
 const told: ReadonlySet<string> = new Set(['person.position'])
 
+/** Who is chosen from the register, by the column that holds the same in words: only that it changed is told. */
+const chosen: Readonly<Record<string, string>> = { owner_person_id: 'owner_name' }
+
 const longestValue = 120
 
 /** What differs in a changed record. */
 export function changedFields({ subject, before, after }: ChangedRow, language: Language): readonly ChangedField[] {
   const { history } = messagesIn(language)
-  return Object.keys(after ?? {})
-    .filter((column) => !technical.test(column) || told.has(`${subject}.${column}`))
+  const columns = Object.keys(after ?? {})
+  const replaced = new Set(columns.map((column) => chosen[column]))
+  return columns
+    .filter((column) => !technical.test(column) || told.has(`${subject}.${column}`) || column in chosen)
+    .filter((column) => !replaced.has(column))
     .map((column) => {
+      const words = chosen[column]
+      if (words !== undefined) return { label: wordIn(history.fields, words) ?? words, before: null, after: null }
       const values = [before, after].map((side) => shown(subject, column, side?.[column], language))
       const short = values.every((value) => value !== null && value.length <= longestValue)
       const [was = null, is = null] = short ? values : []
