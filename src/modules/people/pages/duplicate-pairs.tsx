@@ -45,8 +45,8 @@ export function DuplicatePairs({
         <ul className="lines after">
           {pairs.map(({ first, second, because: reason, kind, to }) => (
             <li key={to}>
-              <p>{list.pair(first.name, second.name, because[reason])}</p>
               <div className="buttons">
+                <span>{list.pair(first.name, second.name, because[reason])}</span>
                 <ButtonLink kind="outline" small to={to}>
                   {list.compare} <span className="sr">{list.pairNames(first.name, second.name)}</span>
                 </ButtonLink>
