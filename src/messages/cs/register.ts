@@ -85,7 +85,7 @@ export const register = {
     groups: 'Pracovní skupiny',
     noGroups: 'Žádná pracovní skupina není zapsána.',
     addGroup: 'Přidat skupinu',
-    groupMembers: (count: number) => czechCount(count, 'člen', 'členové', 'členů'),
+    groupMembers: (count: number) => (count === 0 ? 'zatím bez členů' : czechCount(count, 'člen', 'členové', 'členů')),
     practice: 'Kdo svolává, předsedá a\u00a0píše zápis',
     practiceCaption: 'Kdo svolává, předsedá a\u00a0píše zápis v\u00a0jednotlivých obdobích',
     chart: 'Jak úlohy přecházejí z\u00a0ASZ na město',

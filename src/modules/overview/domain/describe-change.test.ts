@@ -90,6 +90,15 @@ test('a membership, who convenes and what a person does are told in words; what 
   ])
 })
 
+test('an owner chosen from the register instead of written is said to have changed, not to be empty', () => {
+  const before = { owner_name: 'odbor', owner_person_id: null, due_on: null }
+  const after = { owner_name: null, owner_person_id: 'a', due_on: '2026-12-20' }
+  expect(describeChange(aChange({ rows: [{ subject: 'task', before, after }] }), 'cs').subjects[0]?.fields).toEqual([
+    { label: 'kdo', before: null, after: null },
+    { label: 'do kdy', before: '', after: '20.\u00a012.\u00a02026' },
+  ])
+})
+
 test('the application itself has no name; whoever holds a one-time link acts under theirs', () => {
   expect(describeChange(aChange({ actor: 'system', label: 'reading' }), 'cs').who).toBeNull()
   const byLink = { actor: 'system', label: 'Jan Vzorný, starosta', action: 'agreement.step-by-link' }
