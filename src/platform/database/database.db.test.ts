@@ -26,6 +26,7 @@ onEachDatabase('the database', (database) => {
     expect(shown.rows[0]?.name).toBe('spoluplan_app')
   })
 
+  // What is typed and not saved yet is no record: drafts of minutes are fenced, and the history does not have them.
   test('every table with unit data is fenced and writes history', async () => {
     const unguarded = await database().read(system('test'), (tx) =>
       sql<{ name: string }>`
@@ -33,8 +34,8 @@ onEachDatabase('the database', (database) => {
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit_id' and not a.attisdropped
         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
           and c.relname not in ('role_grant', 'one_time_link', 'history')
-          and (not c.relrowsecurity or not exists (
-            select from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and p.proname = 'write_history'))`.execute(
+          and (not c.relrowsecurity or (c.relname <> 'minutes_draft' and not exists (
+            select from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and p.proname = 'write_history')))`.execute(
         tx,
       ),
     )
