@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, ownUnit, signInAs, test } from './journey.ts'
 
 const screens = [
@@ -41,41 +42,61 @@ const screens = [
   '/predani?urad=representative',
 ]
 
+const desktop = { width: 1280, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** On both widths, one after the other: the page is loaded once. */
+async function expectAccessibleOnBoth(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await page.setViewportSize(phone)
+  await expectAccessible(page)
+  await page.setViewportSize(desktop)
+}
+
 test.describe('every screen of a unit', () => {
-  for (const [device, viewport] of [
-    ['desktop', { width: 1280, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const) {
-    test(`is accessible on a ${device}, without scrolling sideways`, async ({ page, demonstration }) => {
-      test.setTimeout(240_000)
-      await page.setViewportSize(viewport)
+  for (const [half, some] of [
+    ['the first half', screens.slice(0, screens.length / 2)],
+    ['the second half', screens.slice(screens.length / 2)],
+  ] as const)
+    test(`is accessible on a desktop and on a phone, without scrolling sideways: ${half}`, async ({
+      page,
+      demonstration,
+    }) => {
+      test.setTimeout(600_000)
+      await page.setViewportSize(desktop)
       await signInAs(page, demonstration.url, /manažer/)
       const unit = await ownUnit(page, demonstration.url)
-      for (const screen of screens) {
+      for (const screen of some) {
         const response = await page.goto(unit + screen)
         expect(response?.status(), screen).toBe(200)
-        await expectAccessible(page)
-      }
-      for (const [list, detail] of [
-        ['/zavazky', /\/zavazky\/[0-9a-f-]{36}/],
-        ['/partnerstvi', /\/partnerstvi\/clen\/[0-9a-f-]{36}/],
-        ['/lide', /\/lide\/[0-9a-f-]{36}/],
-        ['/lide?zobrazit=organizace', /\/lide\/organizace\/[0-9a-f-]{36}/],
-        ['/jednani', /\/jednani\/[0-9a-f-]{36}/],
-        ['/vzdelavani', /\/vzdelavani\/[0-9a-f-]{36}/],
-        ['/zpravy', /\/zpravy\/[0-9a-f-]{36}/],
-      ] as const) {
-        await page.goto(unit + list)
-        const links = await page
-          .locator('main a')
-          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-        const first = links.find((href) => detail.test(href))
-        expect(first, `${list} leads to a detail`).toBeDefined()
-        await page.goto(demonstration.url + (first ?? ''))
-        await expectAccessible(page)
+        await expectAccessibleOnBoth(page)
       }
     })
-  }
+
+  test('leads to its records, which are accessible too', async ({ page, demonstration }) => {
+    test.setTimeout(600_000)
+    await page.setViewportSize(desktop)
+    await signInAs(page, demonstration.url, /manažer/)
+    const unit = await ownUnit(page, demonstration.url)
+    for (const [list, detail] of [
+      ['/zavazky', /\/zavazky\/[0-9a-f-]{36}/],
+      ['/partnerstvi', /\/partnerstvi\/clen\/[0-9a-f-]{36}/],
+      ['/lide', /\/lide\/[0-9a-f-]{36}/],
+      ['/lide?zobrazit=organizace', /\/lide\/organizace\/[0-9a-f-]{36}/],
+      ['/jednani', /\/jednani\/[0-9a-f-]{36}/],
+      ['/vzdelavani', /\/vzdelavani\/[0-9a-f-]{36}/],
+      ['/zpravy', /\/zpravy\/[0-9a-f-]{36}/],
+    ] as const) {
+      await page.goto(unit + list)
+      const links = await page
+        .locator('main a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+      const first = links.find((href) => detail.test(href))
+      expect(first, `${list} leads to a detail`).toBeDefined()
+      await page.goto(demonstration.url + (first ?? ''))
+      await expectAccessibleOnBoth(page)
+    }
+  })
 
   test('speaks English when asked', async ({ page, demonstration }) => {
     await signInAs(page, demonstration.url, /zástupce/)
@@ -89,7 +110,7 @@ test.describe('every screen of a unit', () => {
 })
 
 test('pages for visitors are accessible', async ({ page, demonstration }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   for (const address of ['/', '/prihlaseni', '/napoveda', '/pristupnost', '/api', '/neco-co-neni']) {
     await page.goto(demonstration.url + address)
     await expectAccessible(page)
@@ -97,7 +118,7 @@ test('pages for visitors are accessible', async ({ page, demonstration }) => {
 })
 
 test('the first page is accessible for every role', async ({ page, demonstration }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   for (const role of [/konzultant/, /vedoucí/, /manažer/, /zástupce/, /partner/, /čtenář/]) {
     await page.context().clearCookies()
     await signInAs(page, demonstration.url, role)
@@ -107,7 +128,7 @@ test('the first page is accessible for every role', async ({ page, demonstration
 })
 
 test('pages over all units are accessible', async ({ page, demonstration }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(page, demonstration.url, /správce/)
   await expectAccessible(page)
   for (const address of [

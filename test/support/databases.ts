@@ -21,6 +21,17 @@ export function onEachDatabase(title: string, declare: (database: () => Database
 
 type Opened = { readonly database: Database; clean(): Promise<void> }
 
+/**
+ * Declares a suite once, on PostgreSQL, or on the embedded database where there is none: for what stands above the stores, whose
+ * own suites run on both. The journeys in a browser go over the embedded one.
+ */
+export function onOneDatabase(title: string, declare: (database: () => Database) => void): void {
+  const open = inject('postgresUrl') === '' ? openEmbeddedCopy : openPostgresCopy
+  describe(title, () => {
+    declare(whileOpen(open))
+  })
+}
+
 function whileOpen(open: () => Promise<Opened>): () => Database {
   let opened: Opened | null = null
   beforeAll(async () => {

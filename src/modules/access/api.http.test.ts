@@ -5,14 +5,14 @@ import { buildServer } from '#platform/http/server.ts'
 import { readSettings } from '#platform/settings.ts'
 import { anInvitedPerson, aPerson, goodPassword } from '../../../test/builders/accounts.ts'
 import { type ApiServer, apiServer, everybody } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { testDeps, testResources } from '../../../test/support/test-deps.ts'
 import { accessApi, resolveSession } from './index.ts'
 
 const everywhere = { kind: 'everywhere' }
 const invitation = { name: 'Jan Horní', email: 'jan@mesto.example', role: 'reader', scope: everywhere }
 
-onEachDatabase('the API of accounts', (database) => {
+onOneDatabase('the API of accounts', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [accessApi])
@@ -64,7 +64,7 @@ onEachDatabase('the API of accounts', (database) => {
   })
 })
 
-onEachDatabase('signing in over the API', (database) => {
+onOneDatabase('signing in over the API', (database) => {
   const publicUrl = 'https://spoluplan.example'
   let server: Api
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { system } from '#platform/actor.ts'
 import type { Api } from '#platform/http/api-types.ts'
 import { setInstallation } from '#platform/installation.ts'
 import { anInvitedPerson, aPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -14,7 +14,7 @@ const email = 'ema@mesto.example'
 const credentials = { intent: 'password', email, password: goodPassword }
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of accounts', (database) => {
+  onOneDatabase('pages of accounts', (database) => {
     const admin = () => testDeps(database(), { actor: system('test') })
     let server: Api
     let firstLink = ''

@@ -7,7 +7,7 @@ import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting } from '../../../test/builders/meetings.ts'
 import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { obligationsApi, obligationsSubscribers } from '../obligations/index.ts'
 import { partnershipApi, recordMeeting, recordTask } from '../partnership/index.ts'
@@ -17,7 +17,7 @@ import { agendaRefusals } from './refusals.ts'
 
 const taskWords = 'Vyžádat od škol počty žáků, kteří se v minulém školním roce předčasně odhlásili ze vzdělávání'
 
-onEachDatabase('the agenda over the API', (database) => {
+onOneDatabase('the agenda over the API', (database) => {
   let api: ApiServer
 
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { type Id, newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Api } from '#platform/http/api-types.ts'
 import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -12,7 +12,7 @@ import { partnershipApi, recordTask } from '../partnership/index.ts'
 import { agendaApi } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of the agenda', (database) => {
+  onOneDatabase('pages of the agenda', (database) => {
     let server: Api
     beforeAll(async () => {
       server = await pageServer(database(), [accessApi, partnershipApi, agendaApi])

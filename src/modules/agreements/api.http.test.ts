@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { localDate } from '#kernel/local-date.ts'
 import { anAgreement, stepsUpTo } from '../../../test/builders/agreements.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { type Agreement, agreementsApi, type StepName } from './index.ts'
 import { agreementRefusals } from './refusals.ts'
@@ -12,7 +12,7 @@ const editors: readonly Person[] = ['administrator', 'consultant', 'regional-hea
 const approvers: readonly Person[] = [...editors, 'representative']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of agreements', (database) => {
+onOneDatabase('the API of agreements', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [agreementsApi])

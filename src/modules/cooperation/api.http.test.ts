@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { cooperationApi } from './index.ts'
 import { cooperationRefusals } from './refusals.ts'
 
@@ -11,7 +11,7 @@ const outsiders: readonly Person[] = ['stranger', 'nobody']
 const anOffice = { office: 'manager', name: 'Mgr. Hana Vzorová', from: '2021-11-02' }
 const aPeriod = { programme: 'KPSV 2021+', from: '2021-11-02' }
 
-onEachDatabase('the API of offices and periods', (database) => {
+onOneDatabase('the API of offices and periods', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [cooperationApi])

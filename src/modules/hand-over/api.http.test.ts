@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { cooperationApi } from '../cooperation/index.ts'
 import { handOverApi } from './index.ts'
 import { handOverRefusals } from './refusals.ts'
@@ -9,7 +9,7 @@ import { handOverRefusals } from './refusals.ts'
 const writers: readonly Person[] = ['administrator', 'consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of hand-overs', (database) => {
+onOneDatabase('the API of hand-overs', (database) => {
   let api: ApiServer
   let holderId = ''
   let earlierId = ''

@@ -4,7 +4,7 @@ import { system } from '#platform/actor.ts'
 import type { Api } from '#platform/http/api-types.ts'
 import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -13,7 +13,7 @@ import { cooperationApi, listOffices } from '../cooperation/index.ts'
 import { handOverApi } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of offices and hand-overs', (database) => {
+  onOneDatabase('pages of offices and hand-overs', (database) => {
     const deps = () => testDeps(database(), { actor: system('test') })
     let server: Api
     beforeAll(async () => {

@@ -4,7 +4,7 @@ import { asId, newId } from '#kernel/ids.ts'
 import { aDocument, paragraph } from '../../../test/builders/documents.ts'
 import { aWordForm } from '../../../test/builders/forms.ts'
 import { type Answer, type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { agreementsApi } from '../agreements/index.ts'
 import { territoryApi } from '../territory/index.ts'
 import { intakeApi } from './index.ts'
@@ -14,7 +14,7 @@ const uploaders: readonly Person[] = ['administrator', 'consultant', 'regional-h
 const confirmers: readonly Person[] = ['administrator', 'consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of documents', (database) => {
+onOneDatabase('the API of documents', (database) => {
   let api: ApiServer
   let form: Uint8Array<ArrayBuffer>
   /** A read document that nobody changes. */

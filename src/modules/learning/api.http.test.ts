@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { anOffer, aRecord, attendees } from '../../../test/builders/records.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { learningApi } from './index.ts'
 import { learningRefusals } from './refusals.ts'
 
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager', 'representative']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of records', (database) => {
+onOneDatabase('the API of records', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [learningApi])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { aRecord } from '../../../test/builders/records.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { addRecord, learningApi, listRecords } from './index.ts'
@@ -12,7 +12,7 @@ import { kindSlugs } from './pages/record-address.ts'
 const recordForm = 'linkedBefore'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of records', (database) => {
+  onOneDatabase('pages of records', (database) => {
     const { deps, signedIn } = unitPages(database, [learningApi])
 
     const written = {

@@ -4,7 +4,7 @@ import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting } from '../../../test/builders/evidence.ts'
 import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { obligationsApi, obligationsSubscribers, provideEvidence, showLedger } from './index.ts'
 import { obligationsRefusals } from './refusals.ts'
@@ -15,7 +15,7 @@ const outsiders: readonly Person[] = ['stranger', 'nobody']
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const ofUnit: readonly Person[] = ['manager', 'representative', 'partner']
 
-onEachDatabase('the API of the ledger', (database) => {
+onOneDatabase('the API of the ledger', (database) => {
   let api: ApiServer
   let meetingsId: string
   let revisionId: string

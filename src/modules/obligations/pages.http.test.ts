@@ -5,7 +5,7 @@ import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/acc
 import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting } from '../../../test/builders/evidence.ts'
 import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -13,7 +13,7 @@ import { accessApi, type Role } from '../access/index.ts'
 import { obligationsApi, obligationsSubscribers, provideEvidence, showLedger } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of the ledger', (database) => {
+  onOneDatabase('pages of the ledger', (database) => {
     const deps = () => testDeps(database(), { subscribers: obligationsSubscribers })
     let server: Api
     beforeAll(async () => {

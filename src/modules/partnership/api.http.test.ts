@@ -3,14 +3,14 @@ import { newId } from '#kernel/ids.ts'
 import { parseTimeOfDay } from '#kernel/time-of-day.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { partnershipApi } from './index.ts'
 import { partnershipRefusals } from './refusals.ts'
 
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of meetings', (database) => {
+onOneDatabase('the API of meetings', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [partnershipApi])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { intakeApi } from '../intake/index.ts'
 import { attendanceRefusals } from './attendance-refusals.ts'
 import { attendanceApi, partnershipApi } from './index.ts'
@@ -10,7 +10,7 @@ import { attendanceApi, partnershipApi } from './index.ts'
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of attendance', (database) => {
+onOneDatabase('the API of attendance', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [intakeApi, partnershipApi, attendanceApi])

@@ -155,7 +155,7 @@ onEachDatabase('attendance without an account', (database) => {
       const { deps, meeting } = await aSavedMeeting()
       const code = await arrivalCode(deps, meeting.id)
       expect(await arrivalCode(deps, meeting.id)).toBe(code)
-      expect(JSON.stringify(await openArrival(deps, { code, phone: null }))).not.toMatch(/Eva|Petr|zástupce/)
+      expect(JSON.stringify(await openArrival(deps, { code, phone: null }))).not.toMatch(/Eva Nová|Petr Malý|zástupce/)
 
       const phone = newPhone()
       await arrive(deps, { ...arriving, code, phone, name: 'eva nova' })

@@ -3,14 +3,14 @@ import { newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { attendanceApi, listMeetings, offerAttendanceLinks, partnershipApi, recordMeeting } from './index.ts'
 import { arrivalCode } from './use-cases/attendance-link/arrival-code.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of attendance', (database) => {
+  onOneDatabase('pages of attendance', (database) => {
     const { deps, signedOut, signedIn } = unitPages(database, [partnershipApi, attendanceApi])
 
     /** Today is 14 October 2024. */

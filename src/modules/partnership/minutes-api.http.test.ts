@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { type ApiServer, apiServer, everybody, type Method, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { minutesApi, partnershipApi } from './index.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 
@@ -10,7 +10,7 @@ const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const finishers: readonly Person[] = [...writers, 'representative']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of minutes, decisions and tasks', (database) => {
+onOneDatabase('the API of minutes, decisions and tasks', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [partnershipApi, minutesApi])

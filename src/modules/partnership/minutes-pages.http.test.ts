@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Id, newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import type { Arrived } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -14,7 +14,7 @@ import { keepDraft } from './use-cases/minutes/keep-draft.ts'
 const [minutesForm, publicForm, taskForm] = ['baseVersion', 'verejny-text', 'words']
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of minutes', (database) => {
+  onOneDatabase('pages of minutes', (database) => {
     const { deps, signedIn } = unitPages(database, [partnershipApi, minutesApi])
 
     /** Of 19 September 2024, with a manager and a private person; today is 14 October 2024. */

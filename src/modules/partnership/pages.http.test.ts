@@ -3,7 +3,7 @@ import type { Id } from '#kernel/ids.ts'
 import { newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { listMeetings, partnershipApi, recordMeeting } from './index.ts'
@@ -12,7 +12,7 @@ import { listMeetings, partnershipApi, recordMeeting } from './index.ts'
 const meetingForm = 'agenda.0.type'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of meetings', (database) => {
+  onOneDatabase('pages of meetings', (database) => {
     const { deps, signedIn } = unitPages(database, [partnershipApi])
 
     async function aUnitWithMeeting(): Promise<{ readonly unitId: Id<'Unit'>; readonly path: string }> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aMeeting } from '../../../test/builders/meetings.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { readReceivedDocument, receiveDocument } from '../intake/index.ts'
 import { partnershipApi, pastMeetingsApi } from './index.ts'
 import { pastMeetingsRefusals } from './past-meetings-refusals.ts'
@@ -11,7 +11,7 @@ const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 const table = 'Datum;Druh;Počet\n14. 2. 2023;lokální partnerství;12\n31. 2. 2023;konzultace;3\n'
 
-onEachDatabase('the API of past meetings', (database) => {
+onOneDatabase('the API of past meetings', (database) => {
   let api: ApiServer
   /** A table at which everybody tries what he or she may do; reading one takes a while. */
   let common: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { readReceivedDocument, receiveDocument } from '../intake/index.ts'
@@ -12,7 +12,7 @@ const table =
   'Datum;Druh;Místo;Počet\n14. 2. 2023;lokální partnerství;Radnice;12\n6. 6. 2023;konzultace;Klub;3\n31. 2. 2023;konzultace;;2\n'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of past meetings', (database) => {
+  onOneDatabase('pages of past meetings', (database) => {
     const { deps, signedIn } = unitPages(database, [partnershipApi, pastMeetingsApi])
 
     async function aUnitWithTable() {

@@ -3,13 +3,13 @@ import { type Id, newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { partnershipApi, recordMeeting, registerApi } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of the partnership', (database) => {
+  onOneDatabase('pages of the partnership', (database) => {
     const { deps, signedIn } = unitPages(database, [partnershipApi, registerApi])
 
     async function aUnitWithAgreement(): Promise<{ readonly unitId: Id<'Unit'>; readonly path: string }> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { peopleListSchema } from './contract.ts'
 import { peopleApi } from './index.ts'
 import { peopleRefusals } from './refusals.ts'
@@ -9,7 +9,7 @@ import { peopleRefusals } from './refusals.ts'
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of people', (database) => {
+onOneDatabase('the API of people', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [peopleApi])

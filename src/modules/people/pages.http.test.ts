@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Id } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
 import { findOrAddPeople, peopleApi } from './index.ts'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of people', (database) => {
+  onOneDatabase('pages of people', (database) => {
     const { deps, signedIn } = unitPages(database, [peopleApi])
 
     async function aRegister(): Promise<{ readonly unitId: Id<'Unit'>; readonly path: string }> {

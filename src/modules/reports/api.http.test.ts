@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import { anAgreement, stepsUpTo } from '../../../test/builders/agreements.ts'
 import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
 import { type ApiServer, apiServer, everybody, type Person } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { agreementsApi } from '../agreements/index.ts'
 import { obligationsSubscribers } from '../obligations/index.ts'
@@ -13,7 +13,7 @@ import { reportRefusals } from './refusals.ts'
 const writers: readonly Person[] = ['consultant', 'regional-head', 'manager']
 const outsiders: readonly Person[] = ['stranger', 'nobody']
 
-onEachDatabase('the API of reports', (database) => {
+onOneDatabase('the API of reports', (database) => {
   let api: ApiServer
   let agreementId: string
   let unapprovedId: string

@@ -5,7 +5,7 @@ import type { Api } from '#platform/http/api-types.ts'
 import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
 import { anAgreement } from '../../../test/builders/agreements.ts'
 import { aScheduleRow } from '../../../test/builders/ten-rows.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
@@ -17,7 +17,7 @@ import { reportsApi } from './index.ts'
 const reportForm = 'words.held'
 
 describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
-  onEachDatabase('pages of reports', (database) => {
+  onOneDatabase('pages of reports', (database) => {
     const deps = () => testDeps(database(), { actor: system('test'), subscribers: obligationsSubscribers })
     let server: Api
     beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ApiServer, apiServer, everybody } from '../../../test/support/api-server.ts'
-import { onEachDatabase } from '../../../test/support/databases.ts'
+import { onOneDatabase } from '../../../test/support/databases.ts'
 import { territoryApi } from './index.ts'
 
 const town = { name: 'Horní Lhota', kind: 'municipality', ico: null, seat: null, regionCode: 'CZ042' }
 
-onEachDatabase('the API of units', (database) => {
+onOneDatabase('the API of units', (database) => {
   let api: ApiServer
   beforeAll(async () => {
     api = await apiServer(database(), [territoryApi])
