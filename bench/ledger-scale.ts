@@ -17,7 +17,7 @@ import { inMilliseconds, median, percentile, ratio } from './statistics.ts'
 const evidencePerUnit = 2000
 const perUnit = { agreements: 4, obligationsPerAgreement: 40 } as const
 
-/** A tenth of the country, and the country ten times over: how a unit's pages and a new meeting feel the size. */
+/** All units that cooperate today, and ten times as many: how the pages of one unit and a new meeting feel the size. */
 export async function measureScale({ quick }: { readonly quick: boolean }): Promise<SectionResult> {
   const title = 'The ledger as units multiply: four agreements in succession and 2,000 records each, PostgreSQL'
   const sizes = (quick ? [2, 4] : [110, 1100]).map(sized)
