@@ -1,14 +1,26 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
+import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { paragraph, wordFile } from '../testing/word-file.ts'
 import { textOf } from '../text.ts'
 import { readInSandbox } from './sandbox.ts'
 
 const run = promisify(execFile)
 const name = 'popis.docx'
+
+// Other suites read at the same time: what stays behind is looked for in a temporary folder of our own.
+let temporary: string
+beforeAll(async () => {
+  temporary = await mkdtemp(path.join(os.tmpdir(), 'spoluplan-sandbox-test-'))
+  vi.stubEnv('TMPDIR', temporary)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(temporary, { recursive: true, force: true })
+})
 
 async function leftovers(): Promise<readonly string[]> {
   const names = await readdir(os.tmpdir())
