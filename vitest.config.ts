@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three suites: `pure` touches nothing, `database` runs on both databases, `http` runs on the composed application. */
+const setupFiles = ['test/support/properties-setup.ts']
+
+/**
+ * Four suites: `pure` touches nothing, `database` runs on both databases, `http` on the composed application, `slow` reads and writes
+ * whole files.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -9,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          setupFiles,
           // Rules keep no state, so their tests may share a process.
           isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
@@ -36,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
+          setupFiles,
           include: ['src/**/*.slow.test.ts', 'test/**/*.slow.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -39,6 +39,7 @@ export {
   agreementsOf,
   agreementsOfUnits,
   findAgreement,
+  validitiesOf,
   versionsOf,
   versionsOfAgreements,
 } from './store/agreements-store.ts'

@@ -11,7 +11,7 @@ import {
   later,
 } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
-import { isApproved, type Status, type TakenStep } from './life-cycle.ts'
+import { isApproved, type Status, type StepName, type TakenStep } from './life-cycle.ts'
 
 /** Days before the end from which an agreement is called expiring. */
 export const expiryWarningDays = 180
@@ -49,9 +49,15 @@ export function validityOf(printed: PrintedValidity, approval: LocalDate | null)
   return to === null || to < from ? null : { from, to }
 }
 
+/** Steps that end a version before its time. */
+export const endingSteps: readonly StepName[] = ['termination', 'replacement']
+
 /** The validity as far as it goes: a termination or a replacement ends it the day before. */
-export function shortenedBy(agreed: Period | null, steps: readonly TakenStep[]): Period | null {
-  const ending = steps.find(({ step }) => step === 'termination' || step === 'replacement')
+export function shortenedBy(
+  agreed: Period | null,
+  steps: readonly Pick<TakenStep, 'step' | 'takenOn'>[],
+): Period | null {
+  const ending = steps.find(({ step }) => endingSteps.includes(step))
   if (agreed === null || ending === undefined || ending.takenOn === null) return agreed
   const lastDay = addDays(ending.takenOn, -1)
   return { from: agreed.from, to: later(agreed.from, earlier(agreed.to, lastDay)) }

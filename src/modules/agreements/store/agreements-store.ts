@@ -1,12 +1,13 @@
 import { type ColumnType, type Selectable, sql } from 'kysely'
 import { asId, type Id, newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
+import type { Period } from '#kernel/period.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
 import type { Agreement, AgreementVersion } from '../domain/agreement.ts'
 import type { AgreementContent } from '../domain/content.ts'
 import { type Status, type StepName, type StepSource, stepNames, type TakenStep } from '../domain/life-cycle.ts'
-import { shortenedBy } from '../domain/validity.ts'
+import { endingSteps, shortenedBy } from '../domain/validity.ts'
 
 type Tables = {
   agreement: {
@@ -44,6 +45,8 @@ type Tables = {
   }
 }
 
+type ValidityColumns = Pick<Tables['agreement_version'], 'valid_from' | 'valid_to'>
+
 /** An agreement with its last version, or null when it is not there or the actor may not see it. */
 export async function findAgreement(tx: Transaction, id: Id<'Agreement'>): Promise<Agreement | null> {
   const [agreement] = await load(tx, 'id', id)
@@ -61,6 +64,29 @@ export async function agreementsOfUnits(
   unitIds: readonly Id<'Unit'>[],
 ): Promise<readonly Agreement[]> {
   return unitIds.length === 0 ? [] : load(tx, 'unit_id', ...unitIds)
+}
+
+/** When the agreements of a unit are in force, without their content. */
+export async function validitiesOf(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly Period[]> {
+  const rows = await tx
+    .withTables<Tables>()
+    .selectFrom('agreement_version')
+    .leftJoin('agreement_step', (join) =>
+      join
+        .onRef('agreement_step.agreement_version_id', '=', 'agreement_version.id')
+        .on('agreement_step.step', 'in', endingSteps),
+    )
+    .distinctOn('agreement_id')
+    .select(['valid_from', 'valid_to', 'step', 'taken_on'])
+    .where('agreement_version.unit_id', '=', unitId)
+    .orderBy('agreement_id')
+    .orderBy('number', 'desc')
+    .orderBy('agreement_step.created_at')
+    .execute()
+  return rows.flatMap(({ step, ...row }) => {
+    const takenOn = row.taken_on === null ? null : localDate(row.taken_on)
+    return shortenedBy(agreedValidityOf(row), step === null ? [] : [{ step, takenOn }]) ?? []
+  })
 }
 
 /** All versions of an agreement, the newest first. */
@@ -253,10 +279,7 @@ async function stepsOf(
 }
 
 function versionFromRow(row: Selectable<Tables['agreement_version']>, steps: readonly TakenStep[]): AgreementVersion {
-  const agreedValidity =
-    row.valid_from === null || row.valid_to === null
-      ? null
-      : { from: localDate(row.valid_from), to: localDate(row.valid_to) }
+  const agreedValidity = agreedValidityOf(row)
   return {
     id: asId(row.id),
     number: row.number,
@@ -268,6 +291,10 @@ function versionFromRow(row: Selectable<Tables['agreement_version']>, steps: rea
     documentId: row.document_id === null ? null : asId(row.document_id),
     version: row.version,
   }
+}
+
+function agreedValidityOf({ valid_from: from, valid_to: to }: ValidityColumns): Period | null {
+  return from === null || to === null ? null : { from: localDate(from), to: localDate(to) }
 }
 
 function stepFromRow(row: Selectable<Tables['agreement_step']>): TakenStep & { readonly versionId: string } {

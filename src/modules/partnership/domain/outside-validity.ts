@@ -1,17 +1,12 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import { contains, type Period } from '#kernel/period.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import type { Agreement } from '../../agreements/index.ts'
 
 /**
  * A meeting on a day on which no agreement of the unit is in force counts for nothing; usually its day or year is mistyped. Null
  * when it is within one, or when the unit has no dated agreement yet.
  */
-export function outsideValidity(
-  agreements: readonly { readonly current: Pick<Agreement['current'], 'validity'> }[],
-  on: LocalDate,
-): Refusal | null {
-  const periods = agreements.flatMap(({ current }) => current.validity ?? [])
+export function outsideValidity(periods: readonly Period[], on: LocalDate): Refusal | null {
   const [first, ...others] = periods
   if (first === undefined || periods.some((period) => contains(period, on))) return null
   const { from, to } = others.reduce((best, period) => (gap(period, on) < gap(best, on) ? period : best), first)

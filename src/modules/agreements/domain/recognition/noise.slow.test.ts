@@ -76,8 +76,9 @@ describe('no paper stops the recognition', () => {
           const paper = damaged(whole, seed, lost)
           const { fields } = recogniseAgreement(letters(paper, text), source)
           const words = foldSpaces(textOf(paper))
-          for (const field of Object.values(fields)) {
-            if (field.raw !== null) expect(words).toContain(foldSpaces(field.raw))
+          // Line by line: of a piece that stands there twice, a value takes one.
+          for (const line of Object.values(fields).flatMap(({ raw }) => raw?.split('\n') ?? [])) {
+            expect(words).toContain(foldSpaces(line))
           }
         },
       ),
