@@ -24,6 +24,7 @@ import { getInstallation } from '#platform/installation.ts'
 import { type Jobs, startJobs } from '#platform/jobs/jobs.ts'
 import { smtpMailer } from '#platform/mail/smtp-mailer.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 import type { Settings } from '#platform/settings.ts'
 import { mountPages } from './page-server.ts'
 
@@ -52,6 +53,9 @@ export const apiModules: readonly ApiModule[] = [
 /** What later modules do when a record of an earlier one changes. */
 export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
+/** Who composes which paper. */
+export const paperSources: readonly PaperSource[] = []
+
 export type Application = {
   readonly server: Api
   readonly resources: Resources
@@ -72,7 +76,8 @@ export async function openApplication(
     const jobs = await startJobs(database, (error) => process.stderr.write(`${error.message}\n`))
     opened = jobs
     const mailer = settings.mail === null ? null : smtpMailer(settings.mail)
-    const resources: Resources = { database, clock: options.clock ?? systemClock, files, jobs, mailer, subscribers }
+    const clock = options.clock ?? systemClock
+    const resources: Resources = { database, clock, files, jobs, mailer, subscribers, paperSources }
     const depsFor = (label: string): Deps => makeDeps(resources, system(label))
     const read = async (data: Readonly<Record<string, string>>) =>
       readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))

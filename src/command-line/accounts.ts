@@ -21,7 +21,15 @@ export async function accountsCommand(args: readonly string[], output: CommandOu
   const database = await openDatabase({ url: settings.databaseUrl, folder: settings.dataDir })
   try {
     const files = openFolderStore(path.join(settings.dataDir, 'files'))
-    const resources = { database, clock: systemClock, files, jobs: noJobs, mailer: null, subscribers: [] }
+    const resources = {
+      database,
+      clock: systemClock,
+      files,
+      jobs: noJobs,
+      mailer: null,
+      subscribers: [],
+      paperSources: [],
+    }
     return await runAccounts(args, output, makeDeps(resources, system('spoluplan accounts')), settings.publicUrl)
   } finally {
     await database.close()

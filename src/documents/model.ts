@@ -11,6 +11,8 @@ export type Document = {
   readonly title: string | null
   /** BCP 47 tag of the text. */
   readonly language: string
+  /** What the paper was composed from, e.g. a version of an agreement; it travels unseen in a Word file and comes back with it. */
+  readonly origin?: string
   readonly blocks: readonly Block[]
   /** Indexed by `Span.footnote`. */
   readonly footnotes: readonly Footnote[]
@@ -27,6 +29,8 @@ export type Heading = {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3 | 4
   readonly content: readonly Span[]
+  /** Travels unseen in a Word file and stays with its piece while people edit around it. */
+  readonly id?: string
   readonly place: Place
 }
 
@@ -36,6 +40,8 @@ export type Paragraph = {
   /** Present on a list item. */
   readonly list?: { readonly level: number; readonly marker: 'bullet' | 'number'; readonly label?: string }
   readonly align?: 'left' | 'center' | 'right'
+  /** As of a heading. A row is known by the id of the first paragraph of its first cell. */
+  readonly id?: string
   readonly place: Place
 }
 

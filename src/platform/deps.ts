@@ -5,6 +5,7 @@ import type { EventName } from './event-name.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { PaperSources } from './papers/paper-source.ts'
 
 /**
  * What a use case gets: the data as the acting person may see them, the day, files and the queue. One object per request.
@@ -29,6 +30,8 @@ export type Deps = {
   readonly jobs: Jobs
   /** Null when no SMTP server is set: nothing is sent, and screens say so. */
   readonly mailer: Mailer | null
+  /** Who composes which paper; the composition knows. */
+  readonly papers: PaperSources
   /** The same for another actor, e.g. for the application itself once it is known who asks. */
   as(actor: Actor): Deps
 }

@@ -6,6 +6,7 @@ import type { Subscriber } from './events.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { PaperSource } from './papers/paper-source.ts'
 
 /** What is open for as long as the application runs. */
 export type Resources = {
@@ -16,11 +17,13 @@ export type Resources = {
   /** Null when no SMTP server is set. */
   readonly mailer: Mailer | null
   readonly subscribers: readonly Subscriber[]
+  readonly paperSources: readonly PaperSource[]
 }
 
 /** The dependencies of one request or job: the open resources in the hands of one actor. */
 export function makeDeps(resources: Resources, actor: Actor): Deps {
-  const { database, clock, files, jobs, mailer, subscribers } = resources
+  const { database, clock, files, jobs, mailer, subscribers, paperSources } = resources
+  const papers = new Map(paperSources.map((source) => [source.kind, source]))
   const deps: Deps = {
     actor,
     write: (action, work) => database.write(actor, action, work),
@@ -33,6 +36,7 @@ export function makeDeps(resources: Resources, actor: Actor): Deps {
     files,
     jobs,
     mailer,
+    papers,
     as: (other) => makeDeps(resources, other),
   }
   return deps

@@ -18,6 +18,8 @@ export const paths = {
   api: '/api',
   /** Who contributed to an output: a meeting, a report, another record. */
   credit: (unitId: string, { type, id }: Output) => `/celky/${unitId}${unitTabPaths[outputTabs[type]]}/${id}/podil`,
+  /** A paper that a record makes: by its kind, and by what it is about. */
+  paper: (unitId: string, kind: string, subject: string) => `/celky/${unitId}/papiry/${kind}/${subject}`,
   unitAgenda: (unitId: string) => `/celky/${unitId}/terminy`,
   /** People in the offices of a unit, and the periods of its cooperation. */
   offices: (unitId: string) => `/celky/${unitId}/urady`,

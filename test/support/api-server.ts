@@ -73,6 +73,7 @@ export async function apiServer(
     jobs: listedJobs().jobs,
     mailer: null,
     subscribers: [],
+    paperSources: [],
   }
   const server = await buildServer({
     settings: readSettings({ PORT: '3000' }),

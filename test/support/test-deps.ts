@@ -9,6 +9,7 @@ import { openFolderStore } from '#platform/files/folder-store.ts'
 import type { Jobs } from '#platform/jobs/jobs.ts'
 import type { Mailer } from '#platform/mail/mailer.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 
 export type TestOptions = {
   readonly today?: string
@@ -17,6 +18,7 @@ export type TestOptions = {
   readonly jobs?: Jobs
   readonly mailer?: Mailer
   readonly subscribers?: readonly Subscriber[]
+  readonly paperSources?: readonly PaperSource[]
 }
 
 /** Dependencies for tests of use cases: a real database, a fixed day, files in a temporary folder, jobs that are only listed. */
@@ -34,6 +36,7 @@ export function testResources(database: Database, options: TestOptions = {}): Re
     jobs: options.jobs ?? listedJobs().jobs,
     mailer: options.mailer ?? null,
     subscribers: options.subscribers ?? [],
+    paperSources: options.paperSources ?? [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { newId } from '#kernel/ids.ts'
 import type { ApiModule } from '#platform/http/api-types.ts'
-import { type ExportFormat, exportFormats } from '../reports/index.ts'
+import { type ExportFormat, exportFormats } from '../papers/index.ts'
 import {
   handOverSchema,
   handOverSheetSchema,

@@ -6,10 +6,7 @@
  * const { bytes } = await exportReport(deps, { reportId: report.id, language: 'cs', format: 'pdf' })
  */
 export { reportsApi } from './api.ts'
-export { bold, heading, listItem, paragraph, row, table } from './domain/papers/blocks.ts'
 export { summarySentence } from './domain/papers/standing.ts'
-export { withTypography } from './domain/papers/with-typography.ts'
-export { type ExportedFile, type ExportFormat, exportFormats, exportPaper } from './use-cases/export-paper.ts'
 export { exportReport } from './use-cases/export-report.ts'
 export { listReports } from './use-cases/list-reports.ts'
 export { prepareReport } from './use-cases/prepare-report.ts'

@@ -16,6 +16,10 @@ const policy = {
   'meeting.write': ['consultant', 'regional-head', 'manager'],
   'record.write': ['consultant', 'regional-head', 'manager', 'representative'],
   'report.write': ['consultant', 'regional-head', 'manager'],
+  // What the office writes on papers, frozen issues, signed copies, letterheads.
+  'paper.issue': ['consultant', 'regional-head', 'manager', 'representative'],
+  // Who approves a report that was submitted, each for oneself.
+  'report.approve': ['regional-head', 'consultant', 'manager', 'representative'],
   'obligation.waive': ['regional-head', 'manager', 'representative'],
   // Who gives a side's word on its share of an output; whose word it is follows from the role.
   'credit.confirm-unit': ['manager', 'representative', 'partner'],

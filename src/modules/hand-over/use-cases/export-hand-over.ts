@@ -1,6 +1,6 @@
 import { messagesIn } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
-import { type ExportedFile, type ExportFormat, exportPaper } from '../../reports/index.ts'
+import { type ExportedFile, type ExportFormat, exportPaper } from '../../papers/index.ts'
 import { type HandOverView, type ShowHandOver, showHandOver } from './show-hand-over.ts'
 
 /** The hand-over as a file: DOCX to be edited, or an accessible PDF (PDF/UA-1). */

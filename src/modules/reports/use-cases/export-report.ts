@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/ids.ts'
 import type { Language } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
-import { type ExportedFile, type ExportFormat, exportPaper } from './export-paper.ts'
+import { type ExportedFile, type ExportFormat, exportPaper } from '../../papers/index.ts'
 import { showReport } from './show-report.ts'
 
 /** The report as a file: DOCX to be edited, or an accessible PDF (PDF/UA-1). */

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../../../documents/index.ts'
 import { messagesIn } from '../../../../messages/index.ts'
-import { heading, paragraph, row, summarySentence, table, withTypography } from '../../../reports/index.ts'
+import { heading, paragraph, row, table, withTypography } from '../../../papers/index.ts'
+import { summarySentence } from '../../../reports/index.ts'
 import { cut, cutList, shortened } from './cut.ts'
 import type { HandOverContent } from './hand-over-input.ts'
 import { agreementSentence, betweenWhom, contactsTable, stepItems, warningSentences } from './hand-over-parts.ts'

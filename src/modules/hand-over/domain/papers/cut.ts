@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
-import { listItem } from '../../../reports/index.ts'
+import { listItem } from '../../../papers/index.ts'
 
 /** The first of the items; the last line says how many more there are, so that a paper keeps its length and drops nothing silently. */
 export function cut<Item>(

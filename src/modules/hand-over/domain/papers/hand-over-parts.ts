@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../../../../documents/index.ts'
 import { messagesIn } from '../../../../messages/index.ts'
-import { paragraph, row, table } from '../../../reports/index.ts'
+import { paragraph, row, table } from '../../../papers/index.ts'
 import { nextSteps, type Step } from '../next-steps.ts'
 import type { Contact, HandOverContent, Holder } from './hand-over-input.ts'
 

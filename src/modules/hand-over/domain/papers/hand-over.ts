@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../../../documents/index.ts'
 import { messagesIn } from '../../../../messages/index.ts'
-import { heading, listItem, paragraph, row, table, withTypography } from '../../../reports/index.ts'
+import { heading, listItem, paragraph, row, table, withTypography } from '../../../papers/index.ts'
 import type { HandOverContent } from './hand-over-input.ts'
 import { agreementSentence, betweenWhom, contactsTable, stepItems, warningSentences } from './hand-over-parts.ts'
 import { dutiesTable, openDuties } from './open-duties.ts'

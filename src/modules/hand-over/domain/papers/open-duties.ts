@@ -1,7 +1,7 @@
 import type { Table } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
 import type { DescribedLedger, DescribedRow, State } from '../../../obligations/index.ts'
-import { bold, paragraph, row, table } from '../../../reports/index.ts'
+import { bold, paragraph, row, table } from '../../../papers/index.ts'
 import { cut, shortened } from './cut.ts'
 
 /** States in which somebody still has to do something, the most urgent first. */

@@ -1,11 +1,10 @@
 import type { Block, Document } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
-import { heading, listItem, paragraph, row, table, written } from './blocks.ts'
+import { heading, listItem, paragraph, row, table, withTypography, written } from '../../../papers/index.ts'
 import type { FulfilmentReport } from './fulfilment-report-input.ts'
 import { byStateTable, obligationsTable } from './obligations-tables.ts'
 import { attachedProofs } from './proofs.ts'
 import { agencySentence, missingItems, nextItems, summarySentence, uncountableItems } from './standing.ts'
-import { withTypography } from './with-typography.ts'
 
 /**
  * *Zpráva o plnění popisu spolupráce*: the yearly report on the agreement, of which the council takes note (schedule row

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
 import type { DescribedLedger, DescribedRow, Evidence } from '../../../obligations/index.ts'
-import { bandRow, bold, paragraph, row, table } from './blocks.ts'
+import { bandRow, bold, paragraph, row, table } from '../../../papers/index.ts'
 import { proofsOf } from './proofs.ts'
 import { inUrgentOrder } from './standing.ts'
 

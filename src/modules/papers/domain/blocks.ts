@@ -1,5 +1,5 @@
-import type { Block, Cell, Heading, Paragraph, Row, Span, Table } from '../../../../documents/index.ts'
-import { nowhere } from '../../../../documents/index.ts'
+import type { Block, Cell, Heading, Paragraph, Row, Span, Table } from '../../../documents/index.ts'
+import { nowhere } from '../../../documents/index.ts'
 
 /** The pieces of which papers are composed. */
 export function heading(level: Heading['level'], text: string): Heading {

@@ -1,6 +1,6 @@
-import type { Block } from '../../../../documents/index.ts'
-import { withCzechSpaces } from '../../../../kernel/czech-typography.ts'
-import type { Language } from '../../../../messages/index.ts'
+import type { Block } from '../../../documents/index.ts'
+import { withCzechSpaces } from '../../../kernel/czech-typography.ts'
+import type { Language } from '../../../messages/index.ts'
 
 /** Czech typography over the whole paper, a person's words and the agreement's wording included. */
 export function withTypography(language: Language, blocks: readonly Block[]): readonly Block[] {
