@@ -23,7 +23,7 @@ export type Document = {
   readonly findings?: Findings
 }
 
-export type Block = Heading | Paragraph | Table | PageBreak
+export type Block = Heading | Paragraph | Table | PageBreak | QrCode
 
 export type Heading = {
   readonly kind: 'heading'
@@ -68,6 +68,15 @@ export type Cell = {
 }
 
 export type PageBreak = { readonly kind: 'page-break'; readonly place: Place }
+
+/** An address as a square code for the camera of a telephone. Readers of files do not give it back. */
+export type QrCode = {
+  readonly kind: 'qr-code'
+  readonly address: string
+  /** What the code is for, for readers who do not see it. */
+  readonly alt: string
+  readonly place: Place
+}
 
 /** A run of text of one look. A line end inside a paragraph is "\n" in `text`. */
 export type Span = {

@@ -16,6 +16,7 @@ export function textOf(piece: Document | Cell | Block, reading: ReadingOfChanges
     case 'table':
       return piece.rows.map(({ cells }) => cells.map((cell) => textOf(cell, reading)).join('\t')).join('\n')
     case 'page-break':
+    case 'qr-code':
       return ''
   }
   return piece satisfies never

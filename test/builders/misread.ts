@@ -41,7 +41,7 @@ export function noisy(blocks: readonly Block[]): readonly Block[] {
 function withTexts(blocks: readonly Block[], change: (text: string) => string): readonly Block[] {
   const ofSpan = (span: Span): Span => ({ ...span, text: change(span.text) })
   return blocks.map((block): Block => {
-    if (block.kind === 'page-break') return block
+    if (block.kind === 'page-break' || block.kind === 'qr-code') return block
     if (block.kind !== 'table') return { ...block, content: block.content.map(ofSpan) }
     const rows = block.rows.map(({ cells }) => ({
       cells: cells.map((cell) => ({ ...cell, blocks: withTexts(cell.blocks, change) })),

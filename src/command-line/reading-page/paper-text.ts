@@ -32,6 +32,8 @@ function blockHtml(block: Block, markAt: MarkAt): Html | null {
     case 'page-break':
       return html`<hr>
 `
+    case 'qr-code':
+      return null
     default:
       return block satisfies never
   }

@@ -40,6 +40,8 @@ function blockOf(block: Block): unknown {
       }
     case 'page-break':
       return 'page-break'
+    case 'qr-code':
+      return 'qr-code'
   }
 }
 

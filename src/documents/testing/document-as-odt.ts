@@ -47,6 +47,8 @@ function blockXml(block: Block, document: Document, tables: string[]): string {
       return tableXml(block, document, tables)
     case 'page-break':
       return odtParagraph('', 'break')
+    case 'qr-code':
+      return ''
   }
 }
 

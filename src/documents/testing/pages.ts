@@ -57,6 +57,8 @@ export function shownBlocks(blocks: readonly Block[]): readonly string[] {
         return block.rows.map(({ cells }) => cells.map((cell) => shownBlocks(cell.blocks).join(' / ')).join(' | '))
       case 'page-break':
         return ['---']
+      case 'qr-code':
+        return []
     }
     return block satisfies never
   })

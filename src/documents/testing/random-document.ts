@@ -124,7 +124,7 @@ function withNotes(drafts: readonly Block[]): Pick<Document, 'blocks' | 'footnot
       note === undefined ? span : { ...span, footnote: footnotes.push({ content: [{ text: note }] }) - 1 },
     )
   const settle = (block: Block): Block => {
-    if (block.kind === 'page-break') return block
+    if (block.kind === 'page-break' || block.kind === 'qr-code') return block
     if (block.kind !== 'table') return { ...block, content: numbered(block.content) }
     return {
       ...block,

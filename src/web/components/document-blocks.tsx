@@ -1,8 +1,10 @@
-import type { Block, Heading, Paragraph } from '#documents/model.ts'
+import type { Block, Heading, Paragraph, QrCode as QrCodeBlock } from '#documents/model.ts'
+import { qrPicture } from '#documents/qr-picture.ts'
 import { useMessages } from '../use-messages.ts'
 import { anchor } from './document-anchor.ts'
 import { DocumentSpans } from './document-spans.tsx'
 import { DocumentTable } from './document-table.tsx'
+import { QrCode } from './qr-code.tsx'
 
 /** Pieces of a document in reading order, whether of the whole or of one cell. */
 export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit: number | null }) {
@@ -23,6 +25,8 @@ export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit:
         )
       case 'page-break':
         return <BreakLine key={index} page={block.place.page} />
+      case 'qr-code':
+        return <QrBlock key={index} block={block} />
       default:
         return block satisfies never
     }
@@ -56,6 +60,14 @@ function ParagraphBlock({ block, lit }: { block: Paragraph; lit: number | null }
     <p {...anchor(block.place.order, lit, side)}>
       <DocumentSpans spans={block.content} />
     </p>
+  )
+}
+
+function QrBlock({ block }: { block: QrCodeBlock }) {
+  return (
+    <div className="sheet-code">
+      <QrCode picture={qrPicture(block.address)} label={block.alt} />
+    </div>
   )
 }
 

@@ -19,6 +19,8 @@ function blockText(block: Block, document: Document): string {
       return `${rowsText(block, document)}\n\n`
     case 'page-break':
       return '\f'
+    case 'qr-code':
+      return ''
   }
   return block satisfies never
 }

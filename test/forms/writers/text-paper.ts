@@ -18,6 +18,8 @@ function blockText(block: Block): string {
       return tableText(block)
     case 'page-break':
       return '\f'
+    case 'qr-code':
+      return ''
   }
   return block satisfies never
 }

@@ -41,6 +41,8 @@ function blockXml(block: Block, width: number, extras: WordExtras): string {
       return `${tableXml(block, width, extras)}${gap}`
     case 'page-break':
       return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+    case 'qr-code':
+      return ''
   }
   return block satisfies never
 }

@@ -1,6 +1,7 @@
 import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
 import type { Block, Paragraph as TextParagraph } from '../../model.ts'
 import { introduces } from '../introduces.ts'
+import { qrRun } from './qr-run.ts'
 import { runsOf } from './spans.ts'
 import { lists } from './styles.ts'
 import { tableOf } from './table.ts'
@@ -32,6 +33,8 @@ function blockOf(block: Block, next: Block | undefined, writing: Writing, around
       return tableOf(block, writing, around.width, blocksOf)
     case 'page-break':
       return new Paragraph({ children: [new PageBreak()] })
+    case 'qr-code':
+      return new Paragraph({ children: [qrRun(block)] })
   }
   return block satisfies never
 }

@@ -4,6 +4,7 @@ import { cellGrid, type GridCell } from '../cell-grid.ts'
 import { columnWidths } from '../column-widths.ts'
 import { introduces } from '../introduces.ts'
 import { printable } from '../printable.ts'
+import { qrSvg } from '../qr-svg.ts'
 import { isBand, isShortRow } from '../row-shape.ts'
 import { headingDepths } from './heading-depths.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
@@ -15,6 +16,7 @@ export type PrintBlock =
   | NestedList<PrintSpan>
   | PrintTable
   | { readonly kind: 'page-break' }
+  | { readonly kind: 'qr-code'; readonly svg: string; readonly alt: string }
 
 export type PrintSpan = Pick<Span, 'text' | 'bold' | 'italic'> & {
   readonly note?: readonly PrintSpan[]
@@ -135,6 +137,8 @@ export function printBlocks(document: Document, show: (text: string) => string):
           return piece
         case 'page-break':
           return { kind: 'page-break' }
+        case 'qr-code':
+          return { kind: 'qr-code', svg: qrSvg(piece.address), alt: piece.alt.trim() || piece.address }
       }
       return piece satisfies never
     })

@@ -20,6 +20,7 @@ function spacedBlock(block: Block): Block {
         })),
       }
     case 'page-break':
+    case 'qr-code':
       return block
   }
   return block satisfies never

@@ -18,7 +18,7 @@ export function rawTextOf(blocks: readonly Block[]): string {
 /** The lines of some blocks; a list item keeps being one through its own line ends. */
 export function linesOf(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
-    if (block.kind === 'page-break') return []
+    if (block.kind === 'page-break' || block.kind === 'qr-code') return []
     if (block.kind === 'table') return block.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.blocks)))
     const text = textOfSpans(block.content)
     const piece = pieceOf(text, [block])
@@ -55,7 +55,7 @@ function unbroken(text: string): readonly string[] {
 
 function paragraphTexts(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'page-break') return []
+    if (block.kind === 'page-break' || block.kind === 'qr-code') return []
     if (block.kind === 'table')
       return block.rows.flatMap((row) => row.cells.flatMap((cell) => paragraphTexts(cell.blocks)))
     return [textOfSpans(block.content)]

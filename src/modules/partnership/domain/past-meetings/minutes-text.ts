@@ -39,6 +39,7 @@ function pieceOf(block: Block): Piece {
         item: false,
       }
     case 'page-break':
+    case 'qr-code':
       return { text: '', item: false }
   }
   return block satisfies never

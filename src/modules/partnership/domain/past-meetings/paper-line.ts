@@ -31,7 +31,7 @@ export function linesOfPaper({ blocks }: Document): readonly PaperLine[] {
   return blocks.flatMap(linesOf)
 
   function linesOf(block: Block): readonly PaperLine[] {
-    if (block.kind === 'page-break') return []
+    if (block.kind === 'page-break' || block.kind === 'qr-code') return []
     if (block.kind === 'table') {
       tables += 1
       return linesOfTable(block, tables)

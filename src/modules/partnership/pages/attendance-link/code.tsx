@@ -1,8 +1,10 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { qrPicture } from '#documents/qr-picture.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
+import { QrCode } from '#web/components/qr-code.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -12,8 +14,6 @@ import { meetingLinks } from '../meeting-links.ts'
 import { meetingOfUnit } from '../meeting-of-unit.ts'
 import { linkPaths } from './link-paths.ts'
 import { useMeetingName } from './meeting-leaf.tsx'
-import { QrCode } from './qr-code.tsx'
-import { qrPicture } from './qr-picture.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, publicUrl } = context.get(servicesContext)

@@ -43,6 +43,7 @@ function Piece({ block }: { block: Block }) {
       )
     case 'table':
     case 'page-break':
+    case 'qr-code':
       return null
   }
   return block satisfies never

@@ -251,7 +251,7 @@ function outline({ blocks }: Document): readonly string[] {
 
 /** Non-breaking spaces are typography, tested elsewhere. */
 function textOf(block: Block | undefined): string {
-  if (block === undefined || block.kind === 'table' || block.kind === 'page-break') return ''
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return ''
   return block.content
     .map(({ text }) => text)
     .join('')

@@ -1,4 +1,4 @@
-import type { QrPicture } from './qr-picture.ts'
+import type { QrPicture } from '#documents/qr-picture.ts'
 
 /** The code in black on white, whatever surrounds it; a phone reads nothing else. */
 export function QrCode({ picture: { size, path }, label }: { picture: QrPicture; label: string }) {
