@@ -89,6 +89,7 @@ export const agenda = {
     'write-minutes': 'Doplnit zápis',
     'tick-attendance': 'Doplnit účast',
     'say-word': 'Vyjádřit se',
+    'open-credit': 'Otevřít podíly',
     'open-agreement': 'Otevřít popis',
   },
   forWhom: {

@@ -74,6 +74,7 @@ export const agenda: typeof czech = {
     'write-minutes': 'Add minutes',
     'tick-attendance': 'Add attendance',
     'say-word': 'Say your word',
+    'open-credit': 'Open the shares',
     'open-agreement': 'Open the agreement',
   },
   forWhom: {

@@ -3,11 +3,13 @@ import { type Id, newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Api } from '#platform/http/api-types.ts'
 import { anInvitedPerson, aUnit, goodPassword } from '../../../test/builders/accounts.ts'
+import { aRecord } from '../../../test/builders/evidence.ts'
 import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pageServer, pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { type PlainBrowser, plainBrowser } from '../../../test/support/plain-browser.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
 import { accessApi, type Role, type Scope } from '../access/index.ts'
+import { provideEvidence, saveCredit } from '../obligations/index.ts'
 import { partnershipApi, recordTask } from '../partnership/index.ts'
 import { agendaApi } from './index.ts'
 
@@ -61,6 +63,21 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect(page.text).toContain('Po termínu je 1 věc, tento týden nic nekončí.')
       expect(page.text).toMatch(/Koho se týká ?: manažer/)
       expect(page.html).not.toContain('name="taskId"')
+    })
+
+    test('a word that is awaited is given by the side that was asked; the other one may look', async () => {
+      const unitId = await aUnitWithTask('Připravit podklady')
+      const deps = testDeps(database())
+      const source = { type: 'record', id: newId() } as const
+      const { linkedTo: _, ...record } = aRecord('2024-09-17')
+      await deps.write('record.add', (tx) => provideEvidence(tx, { ...record, unitId, source }))
+      await saveCredit(deps, { source, version: 0, parts: { unit: 'město', agency: 'lektor' }, ask: 'agency' })
+
+      const asked = await (await signedIn({ kind: 'unit', unitId }, 'consultant')).open('/ukoly')
+      expect(asked.html).toContain(`/celky/${unitId}/vzdelavani/${source.id}/podil`)
+      expect(asked.text).toContain('Vyjádřit se')
+      const manager = await (await signedIn({ kind: 'unit', unitId })).open(`/celky/${unitId}/terminy`)
+      expect([manager.text.includes('Vyjádřit se'), manager.text.includes('Otevřít podíly')]).toEqual([false, true])
     })
 
     test('a person with several units chooses one', async () => {

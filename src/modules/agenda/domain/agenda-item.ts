@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
-import type { Evidence, LedgerRow, MeetingKind } from '../../obligations/index.ts'
+import type { AwaitingCredit, Evidence, LedgerRow, MeetingKind } from '../../obligations/index.ts'
 import type { PlannedMeeting } from '../../partnership/index.ts'
 
 /** One thing that somebody is to do or to come to. Computed from records each time, never stored. */
@@ -21,7 +21,12 @@ export type AgendaSubject =
   | TaskSubject
   | { readonly kind: 'meeting'; readonly meeting: PlannedMeeting }
   | { readonly kind: 'proof'; readonly meeting: UnprovedMeeting }
-  | { readonly kind: 'credit'; readonly evidence: Evidence; readonly askedBy: string }
+  | {
+      readonly kind: 'credit'
+      readonly evidence: Evidence
+      readonly askedBy: string
+      readonly of: AwaitingCredit['of']
+    }
   | { readonly kind: 'agreement' }
 
 type TaskSubject = {

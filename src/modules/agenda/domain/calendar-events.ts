@@ -34,7 +34,7 @@ export function deadlineEvents(
   return items.flatMap((item) => {
     if (item.by === null || item.subject.kind === 'meeting') return []
     const unitName = named.get(item.unitId) ?? ''
-    const may = { meeting: false, record: false, report: false }
+    const may = { meeting: false, record: false, report: false, wordOf: [] }
     const { title, why, path } = describeItem(item, { unitName, may, today, language })
     return [
       {

@@ -6,7 +6,7 @@ export function creditsAwaiting(credits: readonly AwaitingCredit[]): readonly Ag
   return credits.map(({ unitId, of, askedOn, askedBy, evidence }) => ({
     key: `credit ${evidence.source.type} ${evidence.source.id} ${askedOn}`,
     unitId,
-    subject: { kind: 'credit', evidence, askedBy },
+    subject: { kind: 'credit', evidence, askedBy, of },
     by: null,
     since: askedOn,
     forWhom: { kind: 'side', side: of },
@@ -15,11 +15,11 @@ export function creditsAwaiting(credits: readonly AwaitingCredit[]): readonly Ag
 
 /** Where a side gives its word on an output, within its unit. */
 export function creditPart({ type, id }: EvidenceSource): string {
-  return `podil/${outputs[type]}/${id}`
+  return `${tabs[type]}/${id}/podil`
 }
 
-const outputs: Readonly<Record<EvidenceSource['type'], string>> = {
+const tabs: Readonly<Record<EvidenceSource['type'], string>> = {
   meeting: 'jednani',
-  record: 'zaznam',
-  report: 'zprava',
+  record: 'vzdelavani',
+  report: 'zpravy',
 }

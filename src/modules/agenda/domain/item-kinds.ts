@@ -13,5 +13,6 @@ export const stepKinds = [
   'write-minutes',
   'tick-attendance',
   'say-word',
+  'open-credit',
   'open-agreement',
 ] as const

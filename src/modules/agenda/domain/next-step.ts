@@ -1,3 +1,4 @@
+import type { AwaitingCredit } from '../../obligations/index.ts'
 import { addressOf } from './address-of.ts'
 import type { AgendaItem } from './agenda-item.ts'
 import type { stepKinds } from './item-kinds.ts'
@@ -9,7 +10,13 @@ export type NextStep = {
 }
 
 /** What the person may do where, as far as the next step depends on it. */
-export type MayDo = { readonly meeting: boolean; readonly record: boolean; readonly report: boolean }
+export type MayDo = {
+  readonly meeting: boolean
+  readonly record: boolean
+  readonly report: boolean
+  /** The sides whose word on a shared output the person may give. */
+  readonly wordOf: readonly AwaitingCredit['of'][]
+}
 
 /** The next step for a person who may do so much; somebody who may only read is led to where it stands. */
 export function nextStepOf(item: AgendaItem, may: MayDo): NextStep {
@@ -40,7 +47,7 @@ export function nextStepOf(item: AgendaItem, may: MayDo): NextStep {
     case 'proof':
       return proofStep(subject.meeting.missing, path, may)
     case 'credit':
-      return { kind: 'say-word', path }
+      return { kind: may.wordOf.includes(subject.of) ? 'say-word' : 'open-credit', path }
     case 'agreement':
       return { kind: 'open-agreement', path }
   }

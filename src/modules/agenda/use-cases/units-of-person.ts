@@ -33,5 +33,13 @@ export async function unitsOfPerson(tx: Transaction, accountId: Id<'Account'>): 
 /** What roles held together allow; from the same table that guards the use cases. */
 export function mayDo(own: readonly Pick<UnitPost, 'role'>[]): MayDo {
   const may = (permission: Parameters<typeof can>[1]): boolean => own.some(({ role }) => can(role, permission))
-  return { meeting: may('meeting.write'), record: may('record.write'), report: may('report.write') }
+  return {
+    meeting: may('meeting.write'),
+    record: may('record.write'),
+    report: may('report.write'),
+    wordOf: [
+      ...(may('credit.confirm-unit') ? (['unit'] as const) : []),
+      ...(may('credit.confirm-agency') ? (['agency'] as const) : []),
+    ],
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindByName } from './kind-by-name.ts'
 import { organisationKey } from './organisation-name.ts'
-import { nameWords, personKey } from './person-name.ts'
+import { inOrderOfSurnames, nameWords, personKey } from './person-name.ts'
 
 describe('a person is recognised', () => {
   test.each([
@@ -82,4 +82,25 @@ describe('an organisation is recognised', () => {
   ])('„%s“ is a %s', (name, kind) => {
     expect(kindByName(name)).toBe(kind)
   })
+})
+
+test('a register stands in the Czech order of surnames, whatever titles stand before them', () => {
+  const people = [
+    'Ing. Petr Zelený',
+    'Jan Chudý',
+    'Mgr. Eva Bílá, Ph.D.',
+    'Bc. Adam Bílý',
+    'Hana Čapková',
+    'Ivo Cihla',
+    'Bc.',
+  ]
+  expect(people.toSorted(inOrderOfSurnames)).toEqual([
+    'Bc.',
+    'Mgr. Eva Bílá, Ph.D.',
+    'Bc. Adam Bílý',
+    'Ivo Cihla',
+    'Hana Čapková',
+    'Jan Chudý',
+    'Ing. Petr Zelený',
+  ])
 })

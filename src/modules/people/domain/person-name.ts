@@ -22,6 +22,21 @@ export function personKey(name: string): string {
   return [...nameWords(name)].toSorted().join(' ')
 }
 
+/** Compares names as a register orders them: by the surname, then by the first name; titles and capitals do not matter. */
+export function inOrderOfSurnames(a: string, b: string): number {
+  return czech.compare(surnameFirst(a), surnameFirst(b)) || czech.compare(a, b)
+}
+
+const czech = new Intl.Collator('cs')
+
+function surnameFirst(name: string): string {
+  const words = name
+    .split(',')
+    .map((part) => part.split(/\s+/).filter((word) => wordsOf(word).length > 0))
+    .find((found) => found.length > 0)
+  return [...(words ?? [name]).slice(-1), ...(words ?? []).slice(0, -1)].join(' ')
+}
+
 function wordsOf(part: string): readonly string[] {
   return fold(part)
     .split(' ')

@@ -4,9 +4,10 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
 import type { Person, PersonId } from '../domain/person.ts'
+import { inOrderOfSurnames } from '../domain/person-name.ts'
 import type { PeopleTables } from './tables.ts'
 
-/** The people of a unit in Czech order, without those that were merged into others. */
+/** The people of a unit in the Czech order of their surnames, without those that were merged into others. */
 export async function peopleOf(tx: Transaction, unitId: Id<'Unit'>): Promise<readonly Person[]> {
   const rows = await tables(tx)
     .selectFrom('person')
@@ -14,10 +15,9 @@ export async function peopleOf(tx: Transaction, unitId: Id<'Unit'>): Promise<rea
     .select(sql<string | null>`organisation_meant(organisation_id)`.as('organisation_id'))
     .where('unit_id', '=', unitId)
     .where('merged_into', 'is', null)
-    .orderBy('name')
     .orderBy('id')
     .execute()
-  return rows.map(personOf)
+  return rows.map(personOf).toSorted((a, b) => inOrderOfSurnames(a.name, b.name))
 }
 
 /** The person as he or she stands in an own row, merged or not. */
