@@ -77,7 +77,8 @@ export async function openApplication(
     opened = jobs
     const mailer = settings.mail === null ? null : smtpMailer(settings.mail)
     const clock = options.clock ?? systemClock
-    const resources: Resources = { database, clock, files, jobs, mailer, subscribers, paperSources }
+    const { publicUrl } = settings
+    const resources: Resources = { database, clock, files, jobs, mailer, subscribers, paperSources, publicUrl }
     const depsFor = (label: string): Deps => makeDeps(resources, system(label))
     const read = async (data: Readonly<Record<string, string>>) =>
       readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))

@@ -29,6 +29,7 @@ export async function accountsCommand(args: readonly string[], output: CommandOu
       mailer: null,
       subscribers: [],
       paperSources: [],
+      publicUrl: settings.publicUrl,
     }
     return await runAccounts(args, output, makeDeps(resources, system('spoluplan accounts')), settings.publicUrl)
   } finally {

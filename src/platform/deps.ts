@@ -30,6 +30,8 @@ export type Deps = {
   readonly jobs: Jobs
   /** Null when no SMTP server is set: nothing is sent, and screens say so. */
   readonly mailer: Mailer | null
+  /** Under which people reach the application, e.g. `https://spoluplan.mesto.cz`; for codes that papers carry. */
+  readonly publicUrl: string
   /** Who composes which paper; the composition knows. */
   readonly papers: PaperSources
   /** The same for another actor, e.g. for the application itself once it is known who asks. */

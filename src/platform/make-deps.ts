@@ -18,11 +18,13 @@ export type Resources = {
   readonly mailer: Mailer | null
   readonly subscribers: readonly Subscriber[]
   readonly paperSources: readonly PaperSource[]
+  /** Under which people reach the application. */
+  readonly publicUrl: string
 }
 
 /** The dependencies of one request or job: the open resources in the hands of one actor. */
 export function makeDeps(resources: Resources, actor: Actor): Deps {
-  const { database, clock, files, jobs, mailer, subscribers, paperSources } = resources
+  const { database, clock, files, jobs, mailer, subscribers, paperSources, publicUrl } = resources
   const papers = new Map(paperSources.map((source) => [source.kind, source]))
   const deps: Deps = {
     actor,
@@ -36,6 +38,7 @@ export function makeDeps(resources: Resources, actor: Actor): Deps {
     files,
     jobs,
     mailer,
+    publicUrl,
     papers,
     as: (other) => makeDeps(resources, other),
   }

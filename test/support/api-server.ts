@@ -74,6 +74,7 @@ export async function apiServer(
     mailer: null,
     subscribers: [],
     paperSources: [],
+    publicUrl: 'https://spoluplan.mesto.example',
   }
   const server = await buildServer({
     settings: readSettings({ PORT: '3000' }),

@@ -37,6 +37,7 @@ export function testResources(database: Database, options: TestOptions = {}): Re
     mailer: options.mailer ?? null,
     subscribers: options.subscribers ?? [],
     paperSources: options.paperSources ?? [],
+    publicUrl: 'https://spoluplan.mesto.example',
   }
 }
 
