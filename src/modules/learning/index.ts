@@ -7,7 +7,9 @@
  */
 export { learningApi } from './api.ts'
 export type { Attendee, CommonFacts, LearningRecord, RecordContent } from './domain/learning-record.ts'
+export { participantsOf } from './domain/learning-record.ts'
 export { emptyDetails, emptyFacts } from './domain/record-details.ts'
+export { recordsWithin } from './store/records-within.ts'
 export { addRecord } from './use-cases/add-record.ts'
 export { changeRecord } from './use-cases/change-record.ts'
 export { listRecords } from './use-cases/list-records.ts'

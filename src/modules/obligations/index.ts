@@ -10,6 +10,7 @@
  * await provideEvidence(tx, { unitId, source: { type: 'meeting', id }, on, facts, title: null, confirmation: 'not-needed' })
  */
 export { obligationsApi } from './api.ts'
+export type { Credit } from './domain/credit.ts'
 export { type DescribedLedger, type DescribedRow, describeLedger } from './domain/describe-ledger.ts'
 export type {
   Evidence,
@@ -38,12 +39,14 @@ export { type RunningHours, runningHours } from './domain/running-hours.ts'
 export { type State, states, statesByUrgency } from './domain/states.ts'
 export { titleOf } from './domain/title-of.ts'
 export { type AwaitingCredit, awaitingCredits } from './store/awaiting-credits.ts'
+export { creditsOfUnit } from './store/credits-of-unit.ts'
 export { creditOf } from './store/credits-store.ts'
 export { comingMeetings, lastRecordDays } from './store/evidence-about-now.ts'
 export { areObligationsOf, linksOfRecords } from './store/evidence-links.ts'
 export { evidenceOfUnit, type ProvidedEvidence, provideEvidence, withdrawEvidence } from './store/evidence-store.ts'
 export { unprovedMeetings } from './store/unproved-meetings.ts'
 export { answerCredit } from './use-cases/answer-credit.ts'
+export { type DutyOfPeriod, dutiesOfPeriod } from './use-cases/duties-of-period.ts'
 export { ledgerOf, loadLedgerBases, yearNearest } from './use-cases/ledger-basis.ts'
 export { linkEvidence } from './use-cases/link-evidence.ts'
 export { obligationsSubscribers } from './use-cases/obligations-subscribers.ts'

@@ -85,7 +85,7 @@ export async function yearsWithRecords(tx: Transaction, unitId: Id<'Unit'>): Pro
 }
 
 /** Rows with what lives beside them, in one query each whatever their number. */
-async function completed(
+export async function completed(
   tx: Transaction,
   rows: readonly Selectable<LearningTables['record']>[],
 ): Promise<readonly LearningRecord[]> {

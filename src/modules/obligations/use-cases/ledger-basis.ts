@@ -123,7 +123,8 @@ export function yearNearest({ span }: Pick<LedgerBasis, 'span'>, today: LocalDat
   return Math.min(Math.max(yearOf(today), yearOf(span.from)), yearOf(span.to))
 }
 
-function settingsOf({ agreement, waivers }: LedgerBasis, today: LocalDate, year: number | null): LedgerSettings {
+/** What a ledger of the agreement is counted with on a day. */
+export function settingsOf({ agreement, waivers }: LedgerBasis, today: LocalDate, year: number | null): LedgerSettings {
   return {
     today,
     year,

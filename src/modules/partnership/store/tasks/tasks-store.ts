@@ -96,7 +96,7 @@ function tables(tx: Transaction) {
 }
 
 /** The owner goes by the present name; a person found to be another one's duplicate by that one's. */
-function tasksWithOwners(tx: Transaction) {
+export function tasksWithOwners(tx: Transaction) {
   return tables(tx)
     .selectFrom('task')
     .leftJoin('person as owner', (join) => join.on(sql<boolean>`owner.id = person_meant(task.owner_person_id)`))
@@ -121,7 +121,7 @@ type TaskRow = Selectable<TaskTables['task']> & {
   readonly person_name: string | null
 }
 
-function taskOf(row: TaskRow): MeetingTask {
+export function taskOf(row: TaskRow): MeetingTask {
   return {
     id: asId(row.id),
     unitId: asId(row.unit_id),
