@@ -18,6 +18,7 @@ import { intake } from './intake.ts'
 import { learning } from './learning.ts'
 import { ledger } from './ledger.ts'
 import { meetingPapers } from './meeting-papers.ts'
+import { meetingSheets } from './meeting-sheets.ts'
 import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
@@ -57,6 +58,7 @@ export const en = {
   reports,
   shell,
   meetingPapers,
+  meetingSheets,
   partnership,
   pastMeetings,
   people,
