@@ -50,6 +50,8 @@ create table paper_issue (
   language text not null,
   title text not null,
   content jsonb not null,
+  -- What the office had written on it by then; a letterhead takes them apart from the text.
+  particulars jsonb not null,
   -- Of the document, whatever file it is written into.
   sha256 text not null,
   issued_by text not null,
@@ -71,6 +73,10 @@ create table signed_copy (
   media_type text not null,
   byte_size bigint not null,
   sha256 text not null,
+  -- Of the document that was signed, so that the bond does not hang on the issue's id alone.
+  issue_sha256 text not null,
+  -- What of the issue was looked for in the text of the file and is not there.
+  not_found text[] not null default '{}',
   signed_on date,
   note text,
   created_at timestamptz not null default now(),
@@ -91,6 +97,8 @@ create table paper_order (
   state text not null check (state in ('waiting', 'working', 'ready', 'failed', 'cancelled')),
   done integer not null default 0,
   total integer not null default 1 check (total > 0),
+  -- What has been made so far, each with its file's hash or the reason why not; after a crash the work goes on behind it.
+  made jsonb not null default '[]',
   refusal jsonb,
   file_name text,
   media_type text,

@@ -10,6 +10,7 @@ import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#m
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
 import { attendanceApi, minutesApi, partnershipApi, pastMeetingsApi, registerApi } from '#modules/partnership/index.ts'
+import { startPapers } from '#modules/papers/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
 import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
@@ -84,6 +85,7 @@ export async function openApplication(
       readReceivedDocument(depsFor('reading'), asId(data['documentId'] ?? ''))
     // Two at once, so that a long scan does not hold up a short form.
     await jobs.handle(readingQueue, read, 2)
+    await startPapers(depsFor)
     await startReminders(depsFor, settings.publicUrl)
 
     const server = await buildServer({

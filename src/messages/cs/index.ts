@@ -21,11 +21,13 @@ import { meetingSheets } from './meeting-sheets.ts'
 import { minutes } from './minutes.ts'
 import { obligations } from './obligations.ts'
 import { overview } from './overview.ts'
+import { papers } from './papers.ts'
 import { partnership } from './partnership.ts'
 import { pastMeetings } from './past-meetings.ts'
 import { people } from './people.ts'
 import { readingCommand } from './reading-command.ts'
 import { register } from './register.ts'
+import { reportRounds } from './report-rounds.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { tasks } from './tasks.ts'
@@ -56,9 +58,11 @@ export const cs = {
   history,
   overview,
   reports,
+  reportRounds,
   shell,
   meetingPapers,
   meetingSheets,
+  papers,
   partnership,
   pastMeetings,
   people,
@@ -80,12 +84,14 @@ export const cs = {
     ...ledger.refusals,
     ...credit.refusals,
     ...meetingPapers.refusals,
+    ...papers.refusals,
     ...partnership.refusals,
     ...pastMeetings.refusals,
     ...people.refusals,
     ...register.refusals,
     ...learning.refusals,
     ...reports.refusals,
+    ...reportRounds.refusals,
     ...minutes.refusals,
     ...tasks.refusals,
     ...territory.refusals,

@@ -16,5 +16,17 @@ export {
   table,
   written,
 } from './domain/blocks.ts'
+export { type ExportedFile, type ExportFormat, exportFormats, type PaperFormat } from './domain/formats.ts'
+export type { IssueHead, Occasion, PaperIssue } from './domain/issue.ts'
+export type { OrderedPaper, OrderRequest, PaperOrder } from './domain/order.ts'
+export type { PaperKey } from './domain/paper.ts'
+export type { Particulars } from './domain/particulars.ts'
 export { withTypography } from './domain/with-typography.ts'
-export { type ExportedFile, type ExportFormat, exportFormats, exportPaper } from './use-cases/export-paper.ts'
+export { findIssue, issuesOf } from './store/issues-store.ts'
+export { composePaper, type ShownPaper } from './use-cases/compose-paper.ts'
+export { exportPaper } from './use-cases/export-paper.ts'
+export { type FreezeIssue, freezeIssue } from './use-cases/freeze-issue.ts'
+export { officeParticulars } from './use-cases/office-particulars.ts'
+export { orderPaper } from './use-cases/order-paper.ts'
+export { paperOrders } from './use-cases/paper-orders.ts'
+export { startPapers } from './use-cases/start-papers.ts'
