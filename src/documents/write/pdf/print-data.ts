@@ -14,6 +14,8 @@ export type PdfOptions = {
    * no such lines, so they are not printed unless asked for.
    */
   readonly captions?: boolean
+  /** PDF/UA-1 (ISO 14289-1) unless said otherwise, for people; PDF/A-2a (ISO 19005-2) for a records service. */
+  readonly standard?: 'ua-1' | 'a-2a'
 }
 
 /** What `document.typ` takes, as data only: texts with their spaces, lists nested, tables as cells with their places. */

@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest'
 import { localDate } from '#kernel/local-date.ts'
 import { type Block, type Document, nowhere, type Table } from '../../model.ts'
 import { randomDocument } from '../../testing/random-document.ts'
+import { richDocument } from '../../testing/rich-document.ts'
+import { countPages } from './count-pages.ts'
 import { writePdf } from './write-pdf.ts'
 
 const createdOn = localDate('2026-11-22')
@@ -52,14 +54,28 @@ test('the file says that it is tagged, in which language, and that it keeps to P
   expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
 })
 
+test('a file for the archive says that it keeps to PDF/A-2a, and one file keeps to one norm', async () => {
+  const archive = new TextDecoder('latin1').decode(await writePdf(richDocument, { createdOn, standard: 'a-2a' }))
+
+  expect(archive).toContain('<pdfaid:part>2</pdfaid:part>')
+  expect(archive).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+  expect(archive).not.toContain('pdfuaid:part')
+  expect(archive).toContain('/OutputIntents')
+  expect(archive).toContain('/StructTreeRoot')
+})
+
+test('pages are counted', async () => {
+  expect(await countPages(await writePdf(richDocument, { createdOn }))).toBe(2)
+})
+
 test('the same document gives the same bytes', async () => {
   expect(await writePdf(long, { createdOn })).toEqual(await writePdf(long, { createdOn }))
 })
 
 test('any document of the model can be printed', async () => {
   await fc.assert(
-    fc.asyncProperty(randomDocument, async (document) => {
-      expect((await writePdf(document, { createdOn, captions: true })).length).toBeGreaterThan(1_000)
+    fc.asyncProperty(randomDocument, fc.constantFrom('ua-1', 'a-2a'), async (document, standard) => {
+      expect((await writePdf(document, { createdOn, captions: true, standard })).length).toBeGreaterThan(1_000)
     }),
     { numRuns: 60, seed: 108_2006 },
   )

@@ -7,8 +7,8 @@ import { type PdfOptions, printData } from './print-data.ts'
 import { shownText } from './shown-text.ts'
 
 /**
- * Writes the document as an accessible PDF (PDF/UA-1): tagged, with its language and title, read aloud in the right order.
- * What people wrote goes to the template as data and is never read as code.
+ * Writes the document as an accessible PDF: tagged, with its language and title, read aloud in the right order; as PDF/UA-1, or as
+ * PDF/A-2a for an archive, since the compiler keeps to one norm in a file. What people wrote goes to the template as data and is never read as code.
  */
 export async function writePdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const { compiler, fonts } = await press()
@@ -19,7 +19,7 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
     if (trouble !== null || compiled.result === null)
       throw new Error(`The template did not compile: ${JSON.stringify(trouble?.shortDiagnostics)}`)
     const creationTimestamp = Date.parse(`${options.createdOn}T00:00:00Z`) / 1000
-    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
+    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: options.standard ?? 'ua-1', creationTimestamp }))
   } finally {
     compiler.evictCache(keptRuns)
   }
