@@ -9,6 +9,11 @@ export function line(...content: readonly (string | Span)[]): Paragraph {
   }
 }
 
+/** The same piece with a mark that travels with it in a Word file. */
+export function marked<B extends Block & { readonly id?: string }>(id: string, block: B): B {
+  return { ...block, id }
+}
+
 export function listItem(text: string): Paragraph {
   return { ...line(text), list: { level: 0, marker: 'bullet' } }
 }

@@ -10,26 +10,34 @@ export type AgreementFormContent = {
   readonly validity: string
   /** The clause on the agency's project and on education; null when the form is without it. */
   readonly agencyProject: {
-    readonly name: string
-    readonly number: string
-    readonly hours: number
-    readonly maxDistanceHours: number
+    readonly name: string | null
+    readonly number: string | null
+    readonly hours: number | null
+    readonly maxDistanceHours: number | null
   } | null
-  readonly themes: { readonly primary: readonly FormTheme[]; readonly other: readonly FormTheme[] }
+  readonly themes: {
+    /** Of which the form says neither; they stand first, before any word of priority. */
+    readonly unranked?: readonly FormTheme[]
+    readonly primary: readonly FormTheme[]
+    readonly other: readonly FormTheme[]
+  }
   readonly partnership: {
-    /** In the instrumental, as the sentence wants it: "Radou města". */
+    /** In the case in which the paper has it; empty when nobody has written it. */
     readonly founder: string
     readonly groups: readonly string[]
     readonly members: readonly string[]
+    /** Members by whom they stand for. */
+    readonly memberGroups?: readonly { readonly group: string; readonly members: readonly string[] }[]
   }
   readonly reusedStrategies: readonly string[]
   readonly plan: {
-    readonly kind: 'PSZ' | 'TAP'
+    /** A plan of another kind is named by its own words; null when the form is without it. */
+    readonly kind: 'PSZ' | 'TAP' | (string & {}) | null
     readonly targetGroup: string
     readonly linkedStrategies: readonly string[]
   }
   readonly expectedMeasures: readonly string[]
-  /** Null when the region has nobody: the form then says "nerelevantní". */
+  /** Null when the region has nobody: the form then says "nerelevantní". Empty when nobody has written it. */
   readonly regionalContact: string | null
   readonly opinionDate: LocalDate | null
   /** Text of the band over the rows: "Období květen 2023 – srpen 2027". */
@@ -51,7 +59,7 @@ export type FormRow = {
   readonly term: string
 }
 
-/** "V Horní Lhotě dne …" and who signs under it. */
+/** "V Horní Lhotě dne …" and who signs under it; without a place dots wait for the pen. */
 export type FormSignature = { readonly place: string; readonly date: LocalDate | null; readonly text: string }
 
 /** Which of the ministry's two layouts: they differ in headings and in the side whose responsibility comes first. */

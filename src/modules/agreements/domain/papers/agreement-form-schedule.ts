@@ -1,6 +1,7 @@
-import type { Block, Cell } from '#documents/model.ts'
+import type { Block, Cell, Paragraph } from '#documents/model.ts'
+import { goesOnFromLineAbove } from '../recognition/schedule/outputs-of-cell.ts'
 import { type ScheduleColumn, scheduleColumns } from '../recognition/vocabulary/schedule-columns.ts'
-import { cellOf, line, tableOf } from './agreement-form-blocks.ts'
+import { cellOf, line, listItem, marked, tableOf } from './agreement-form-blocks.ts'
 import type { AgreementFormContent, AgreementFormLayout, FormRow } from './agreement-form-content.ts'
 
 const relativeWidths: Readonly<Record<ScheduleColumn, number>> = {
@@ -19,7 +20,13 @@ export function scheduleTable(content: AgreementFormContent, layout: AgreementFo
   const band = content.schedulePeriod
   const rows = content.schedule.map((row, index) => cellsOf(row, index, content.schedule, columns))
   return tableOf(
-    [header, ...(band === null ? [] : [[cellOf([line({ text: band, bold: true })], 0, columns.length)]]), ...rows],
+    [
+      header,
+      ...(band === null
+        ? []
+        : [[cellOf([marked('schedulePeriod', line({ text: band, bold: true }))], 0, columns.length)]]),
+      ...rows,
+    ],
     columns.map((name) => relativeWidths[name]),
     { headerRows: 1, caption: 'Činnosti spolupráce, jejich výstupy, odpovědnost obou stran a termíny' },
   )
@@ -36,15 +43,25 @@ function cellsOf(
   rows: readonly FormRow[],
   columns: readonly ScheduleColumn[],
 ): readonly Cell[] {
+  const goesOn = row.activity === null && index > 0
   return columns.flatMap((name, column) => {
-    if (name !== 'activity') return [cellOf(blocksOf(row, name), column)]
-    return row.activity === null && index > 0 ? [] : [cellOf(blocksOf(row, name), column, 1, rowsUnder(rows, index))]
+    if (name === 'activity' && goesOn) return []
+    const [first = line(''), ...others] = blocksOf(row, name)
+    const mark =
+      name === (goesOn ? columns[1] : columns[0]) ? scheduleRowMark(index) : `${scheduleRowMark(index)}.${name}`
+    return [cellOf([marked(mark, first), ...others], column, 1, name === 'activity' ? rowsUnder(rows, index) : 1)]
   })
 }
 
-function blocksOf(row: FormRow, name: ScheduleColumn): readonly Block[] {
-  if (name === 'outputs') return row.outputs.map((output) => line(output))
-  return [line(row[name] ?? '')]
+/** By which a row is known: the mark of the first paragraph in its first cell. */
+export function scheduleRowMark(index: number): string {
+  return `schedule.${index}`
+}
+
+/** Outputs are a list where lines alone would read as one: "Zápis" / "prezenční listina". */
+function blocksOf(row: FormRow, name: ScheduleColumn): readonly Paragraph[] {
+  if (name !== 'outputs') return [line(row[name] ?? '')]
+  return row.outputs.map(row.outputs.some(goesOnFromLineAbove) ? (text) => listItem(text) : (text) => line(text))
 }
 
 /** How many rows one activity covers. */

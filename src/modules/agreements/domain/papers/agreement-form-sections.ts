@@ -1,7 +1,7 @@
 import type { Block } from '#documents/model.ts'
 import { czechDate } from '#kernel/czech-typography.ts'
 import { type HeadedSection, sectionHeadings } from '../recognition/vocabulary/section-headings.ts'
-import { frame, line, listItem, sectionHeading } from './agreement-form-blocks.ts'
+import { frame, line, listItem, marked, sectionHeading } from './agreement-form-blocks.ts'
 import type { AgreementFormContent, AgreementFormLayout, FormTheme } from './agreement-form-content.ts'
 import { scheduleTable } from './agreement-form-schedule.ts'
 
@@ -34,40 +34,70 @@ export function formSection(
 const bodies: Readonly<
   Record<Exclude<HeadedSection, 'schedule'>, (content: AgreementFormContent) => readonly Block[]>
 > = {
-  validity: ({ validity }) => [line(validity)],
+  validity: ({ validity }) => [marked('validity', line(validity))],
   themes: ({ themes }) => [
-    ...(themes.primary.length > 0 ? [line('Prioritně:'), ...themes.primary.map(themeItem)] : []),
-    ...(themes.other.length > 0 ? [line('Dále:'), ...themes.other.map(themeItem)] : []),
+    ...list('themes.unranked', null, (themes.unranked ?? []).map(themeText)),
+    ...list('themes.primary', 'Prioritně:', themes.primary.map(themeText)),
+    ...list('themes.other', 'Dále:', themes.other.map(themeText)),
   ],
   partnership: ({ partnership }) => [
-    line(
-      `Lokální partnerství radí a koordinuje po celou dobu spolupráce. Zřizovatelem lokálního partnerství je ${partnership.founder}.`,
-    ),
-    ...(partnership.groups.length > 0
-      ? [line('Lokální partnerství má tyto pracovní skupiny:'), ...partnership.groups.map((group) => listItem(group))]
-      : []),
+    marked('partnership.founder', line(founderSentences(partnership.founder))),
+    ...list('partnership.groups', 'Lokální partnerství má tyto pracovní skupiny:', partnership.groups),
     ...(partnership.members.length > 0
-      ? [line(`Složení lokálního partnerství: ${partnership.members.join(', ')}.`)]
+      ? [marked('partnership.members', line(`Složení lokálního partnerství: ${partnership.members.join(', ')}.`))]
       : []),
+    ...list('partnership.memberGroups', 'Členové lokálního partnerství:', memberGroupTexts(partnership)),
   ],
   reusedStrategy: ({ reusedStrategies }) =>
-    reusedStrategies.length === 0 ? [line('Nerelevantní')] : reusedStrategies.map((strategy) => listItem(strategy)),
+    reusedStrategies.length === 0
+      ? [marked('reusedStrategies', line('Nerelevantní'))]
+      : list('reusedStrategies', null, reusedStrategies),
   plan: ({ plan }) => [
-    line(plan.kind === 'PSZ' ? 'Vznikne Plán sociálního začleňování.' : 'Vznikne Tematický akční plán.'),
-    line(`Cílová skupina: ${plan.targetGroup}.`),
-    ...(plan.linkedStrategies.length > 0 ? [line(`Dokument má vazbu na: ${plan.linkedStrategies.join('; ')}.`)] : []),
+    ...(plan.kind === null ? [] : [marked('plan.kind', line(planSentence(plan.kind)))]),
+    ...(plan.targetGroup === ''
+      ? []
+      : [marked('plan.targetGroup', line(`Cílová skupina: ${withFullStop(plan.targetGroup)}`))]),
+    ...list('linkedStrategies', 'Dokument má vazbu na:', plan.linkedStrategies),
   ],
-  expectedMeasures: ({ expectedMeasures }) => expectedMeasures.map((measure) => listItem(measure)),
-  regionalContact: ({ regionalContact }) => [line(regionalContact ?? 'Nerelevantní')],
+  expectedMeasures: ({ expectedMeasures }) => list('expectedMeasures', null, expectedMeasures),
+  regionalContact: ({ regionalContact }) => [marked('regionalContact', line(regionalContact ?? 'Nerelevantní'))],
   statement: ({ opinionDate }) => [
-    line(
-      opinionDate === null
-        ? 'Předpokládaní členové lokálního partnerství se zněním popisu spolupráce souhlasí.'
-        : `Lokální partnerství projednalo návrh popisu spolupráce dne ${czechDate(opinionDate)} a souhlasí s ním.`,
+    marked(
+      'partnership.opinionDate',
+      line(
+        opinionDate === null
+          ? 'Předpokládaní členové lokálního partnerství se zněním popisu spolupráce souhlasí.'
+          : `Lokální partnerství projednalo návrh popisu spolupráce dne ${czechDate(opinionDate)} a souhlasí s ním.`,
+      ),
     ),
   ],
 }
 
-function themeItem({ name, detail }: FormTheme): Block {
-  return listItem(detail === null ? name : `${name} (${detail})`)
+/** Items under a line that says what they are; nothing when there are none. Each is known by the list and its position. */
+function list(id: string, lead: string | null, texts: readonly string[]): readonly Block[] {
+  if (texts.length === 0) return []
+  const items = texts.map((text, index) => marked(`${id}.${index}`, listItem(text)))
+  return lead === null ? items : [line(lead), ...items]
+}
+
+function founderSentences(founder: string): string {
+  const task = 'Lokální partnerství radí a koordinuje po celou dobu spolupráce.'
+  return founder === '' ? task : `${task} Zřizovatelem lokálního partnerství je ${withFullStop(founder)}`
+}
+
+function memberGroupTexts({ memberGroups = [] }: AgreementFormContent['partnership']): readonly string[] {
+  return memberGroups.map(({ group, members }) => `${group}: ${members.join(', ')}`)
+}
+
+function planSentence(kind: string): string {
+  if (kind === 'PSZ') return 'Vznikne Plán sociálního začleňování.'
+  return kind === 'TAP' ? 'Vznikne Tematický akční plán.' : `Vznikne ${withFullStop(kind)}`
+}
+
+function withFullStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+function themeText({ name, detail }: FormTheme): string {
+  return detail === null ? name : `${name} (${detail})`
 }

@@ -1,10 +1,11 @@
-import type { Block, Document, Footnote, Span } from '#documents/model.ts'
+import type { Block, Document, Footnote } from '#documents/model.ts'
 import { nowhere } from '#documents/model.ts'
 import { czechDate } from '#kernel/czech-typography.ts'
-import { approvalLabels, headLabels, memorandumLabel } from '../recognition/vocabulary/field-labels.ts'
+import { approvalLabels, type HeadField, headLabels, memorandumLabel } from '../recognition/vocabulary/field-labels.ts'
 import { headedSections, titleOfForm } from '../recognition/vocabulary/section-headings.ts'
-import { cellOf, line, tableOf } from './agreement-form-blocks.ts'
+import { cellOf, line, marked, tableOf } from './agreement-form-blocks.ts'
 import { type AgreementFormContent, type AgreementFormLayout, type FormSignature } from './agreement-form-content.ts'
+import { projectSentences } from './agreement-form-project.ts'
 import { formSection } from './agreement-form-sections.ts'
 
 /**
@@ -16,7 +17,7 @@ import { formSection } from './agreement-form-sections.ts'
  */
 export function composeAgreementForm(content: AgreementFormContent, layout: AgreementFormLayout): Document {
   const order = layout.sectionOrder ?? headedSections
-  const sections = order.filter((key) => layout.annex === '5' || key !== 'reusedStrategy')
+  const sections = order.filter((key) => key !== 'reusedStrategy' || hasReusedStrategies(content, layout))
   const [title] = titleOfForm
   return {
     title: `${title}: ${content.unit.name}`,
@@ -35,6 +36,11 @@ export function composeAgreementForm(content: AgreementFormContent, layout: Agre
   }
 }
 
+/** A section of annex 5. What an agreement says in it is not lost when it is printed as annex 6. */
+function hasReusedStrategies({ reusedStrategies }: AgreementFormContent, { annex }: AgreementFormLayout): boolean {
+  return annex === '5' || reusedStrategies.length > 0
+}
+
 const footnotes = [
   'U obce sídlo obecního úřadu.',
   'Kdo územní celek politicky zastupuje a za spolupráci odpovídá.',
@@ -43,40 +49,42 @@ const footnotes = [
 ] as const
 
 function headTable({ unit, people }: AgreementFormContent): Block {
-  const rows: readonly (readonly [Span, string])[] = [
-    [{ text: headLabels['unit.name'][0] }, unit.name],
-    [{ text: headLabels['unit.seat'][0], footnote: 0 }, unit.seat],
-    [{ text: headLabels['unit.ico'][0] }, unit.ico],
-    [{ text: headLabels['people.representative'][0], footnote: 1 }, people.representative],
-    [{ text: headLabels['people.manager'][0], footnote: 2 }, people.manager],
-    [{ text: headLabels['people.regionalHead'][0] }, people.regionalHead],
+  const rows: readonly (readonly [HeadField, string, note?: number])[] = [
+    ['unit.name', unit.name],
+    ['unit.seat', unit.seat, 0],
+    ['unit.ico', unit.ico],
+    ['people.representative', people.representative, 1],
+    ['people.manager', people.manager, 2],
+    ['people.regionalHead', people.regionalHead],
   ]
   return tableOf(
-    rows.map(([label, value]) => [cellOf([line({ ...label, bold: true })], 0), cellOf([line(value)], 1)]),
+    rows.map(([field, value, note]) => {
+      const label = { text: headLabels[field][0], bold: true as const }
+      return [
+        cellOf([line(note === undefined ? label : { ...label, footnote: note })], 0),
+        cellOf([marked(field, line(value))], 1),
+      ]
+    }),
     [4, 6],
     { caption: 'Územní celek a odpovědné osoby' },
   )
 }
 
 function memorandumLine({ memorandumDate }: AgreementFormContent): readonly Block[] {
-  return memorandumDate === null ? [] : [line(`${memorandumLabel[0]} ${czechDate(memorandumDate)}.`)]
+  if (memorandumDate === null) return []
+  return [marked('memorandum.date', line(`${memorandumLabel[0]} ${czechDate(memorandumDate)}.`))]
 }
 
 function projectClause({ agencyProject }: AgreementFormContent): readonly Block[] {
-  if (agencyProject === null) return []
-  const { name, number, hours, maxDistanceHours } = agencyProject
-  return [
-    line(
-      `Po dobu platnosti popisu spolupráce územní celek přispívá k povinným výstupům projektu ${name}, reg. č. ${number}. Uvolní své pracovníky k účasti na vzdělávacích aktivitách v celkovém rozsahu ${hours} hodin (z toho max. ${maxDistanceHours} hodin distanční formou).`,
-    ),
-  ]
+  const sentences = agencyProject === null ? '' : projectSentences(agencyProject)
+  return sentences === '' ? [] : [marked('agencyProject', line(sentences))]
 }
 
 function approvalLines({ approval }: AgreementFormContent): readonly Block[] {
   const date = approval.date === null ? '' : ` ${czechDate(approval.date)}`
   return [
-    line({ text: approvalLabels['approval.date'][0], footnote: 3 }, `:${date}`),
-    line(`${approvalLabels['approval.resolution'][0]}: ${approval.resolution}`.trim()),
+    marked('approval.date', line({ text: approvalLabels['approval.date'][0], footnote: 3 }, `:${date}`)),
+    marked('approval.resolution', line(`${approvalLabels['approval.resolution'][0]}: ${approval.resolution}`.trim())),
   ]
 }
 
@@ -85,13 +93,20 @@ function signatureTable({ signatures }: AgreementFormContent): Block {
   return tableOf(
     [
       sides.map((side, column) => cellOf([line(placeAndDay(side))], column)),
-      sides.map((side, column) => cellOf([line(side.text)], column)),
+      sides.map((side, column) => cellOf([...penLine(side), line(side.text)], column)),
     ],
     [1, 1],
     { caption: 'Podpisy' },
   )
 }
 
+const dots = '…'.repeat(12)
+
 function placeAndDay({ place, date }: FormSignature): string {
-  return `V ${place} dne${date === null ? '' : ` ${czechDate(date)}`}`
+  return `V ${place === '' ? dots : place} dne${date === null ? '' : ` ${czechDate(date)}`}`
+}
+
+/** Where the pen goes. */
+function penLine({ place }: FormSignature): readonly Block[] {
+  return place === '' ? [line(''), line(dots)] : []
 }

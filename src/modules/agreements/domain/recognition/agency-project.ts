@@ -55,7 +55,8 @@ function nameBeforeNumber({ folded, cut }: Readable): string | null {
   const registered = /[,(]?\s*\(?reg(?:\.|istracni)\s*[^\s\d]{1,6}[.:]?\s*cz\s?\./.exec(folded)
   if (registered === null) return null
   const start = folded.lastIndexOf('projektu ', registered.index)
-  return start < 0 ? null : unquoted(cut(start + 'projektu '.length, registered.index))
+  const name = start < 0 ? '' : unquoted(cut(start + 'projektu '.length, registered.index))
+  return name === '' ? null : name
 }
 
 function nameAfterCarrier({ folded, cut }: Readable): string | null {

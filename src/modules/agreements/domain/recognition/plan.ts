@@ -29,8 +29,14 @@ export function planKind(reading: Reading): Found<string> {
     const raw = cut(first.index, first.index + first[0].length)
     return found(first === plan ? 'PSZ' : 'TAP', raw, 0.99, passage)
   }
-  const named = passages.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? opening
-  return found('other', named.raw, 0.9, named)
+  const about = passages.filter(({ text, lines }) => !tellsOnlyDetails(text) && lines.some((line) => !line.list))
+  const named = about.find((passage) => /dokument|strateg|koncepc|plan/.test(fold(passage.text))) ?? about[0]
+  return named === undefined ? missing(opening) : found('other', named.raw, 0.9, named)
+}
+
+/** For whom the plan is and what it ties in with says nothing of its kind. */
+function tellsOnlyDetails(text: string): boolean {
+  return /^(?:cilov\S+ skupin|dokument ma vazbu na|ma vazbu na|navazuje na)/.test(fold(text))
 }
 
 /** "Cílová skupina: …" in the section on the plan. */

@@ -28,13 +28,14 @@ function rejoined(lines: readonly OutputLine[]): readonly string[] {
   const joined: string[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    if (before !== undefined && !line.list && continues(line.text)) joined[joined.length - 1] = `${before} ${line.text}`
+    if (before !== undefined && !line.list && goesOnFromLineAbove(line.text)) joined[joined.length - 1] = `${before} ${line.text}`
     else joined.push(line.text)
   }
   return joined
 }
 
-function continues(line: string): boolean {
+/** Whether a line without a list's mark belongs to the output above it. */
+export function goesOnFromLineAbove(line: string): boolean {
   return /^(?:\p{Ll}|[–(])/u.test(line) || /^\p{Lu}{2,5}(?:[ ,/]+\p{Lu}{2,5})*[.,;]?$/u.test(line)
 }
 

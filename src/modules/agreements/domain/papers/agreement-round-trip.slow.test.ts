@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDocument, writeDocx } from '#documents/index.ts'
+import type { Document } from '#documents/model.ts'
+import { newId } from '#kernel/ids.ts'
+import { randomContents, randomSteps } from '../../../../../test/builders/random-contents.ts'
+import { emptyReview } from '../../../intake/domain/review.ts'
+import { reviewedContent } from '../../../intake/domain/reviewed-content.ts'
+import type { AgreementContent } from '../content.ts'
+import { recogniseAgreement } from '../recognition/recognise-agreement.ts'
+import type { AgreementFormLayout } from './agreement-form-content.ts'
+import { composeAgreementPaper } from './agreement-paper.ts'
+
+const layouts = fc.constantFrom<AgreementFormLayout>(
+  { annex: '5', columns: 'unit-first' },
+  { annex: '5', columns: 'agency-first' },
+  { annex: '6', columns: 'agency-first' },
+)
+const versions = fc.record({
+  id: fc.constant(newId<'AgreementVersion'>()),
+  content: randomContents,
+  steps: randomSteps,
+})
+type Printed = Parameters<typeof composeAgreementPaper>[0]
+
+test('any agreement that is printed is read back equal, field by field', () => {
+  fc.assert(
+    fc.property(versions, layouts, (version, layout) => {
+      expect(saidBy(composeAgreementPaper(version, layout))).toEqual(said(version))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the same from its Word file', () =>
+  fc.assert(
+    fc.asyncProperty(versions, layouts, async (version, layout) => {
+      const word = await writeDocx(composeAgreementPaper(version, layout))
+      expect(saidBy(await readDocument(word, 'popis.docx'))).toEqual(said(version))
+    }),
+    { numRuns: 20 },
+  ))
+
+/** What a version says, without what only reading adds: passages, meanings of terms, gaps. */
+function said({ content, steps }: Pick<Printed, 'content' | 'steps'>): unknown {
+  const { gaps, ...rest } = content
+  const step = (name: string) => steps.find((one) => one.step === name)
+  return {
+    ...withoutSources(rest),
+    contactNeeded: rest.regionalContact !== null || gaps.includes('regionalContact'),
+    opinionOn: step('opinion')?.takenOn ?? null,
+    approval: {
+      on: step('council-approval')?.takenOn ?? null,
+      resolution: step('council-approval')?.resolution ?? null,
+    },
+    signedOn: [step('unit-signature')?.takenOn ?? null, step('agency-signature')?.takenOn ?? null],
+  }
+}
+
+function saidBy(document: Document): unknown {
+  const draft = recogniseAgreement(document, { file: 'popis.docx', mediaType: '', sha256: '' })
+  const { content, approval, opinionOn } = reviewedContent(draft, emptyReview)
+  const { gaps, ...rest } = content
+  return {
+    ...withoutSources(rest),
+    contactNeeded: rest.regionalContact !== null || gaps.includes('regionalContact'),
+    opinionOn,
+    approval,
+    signedOn: draft.signatories.map(({ date }) => date.value),
+  }
+}
+
+function withoutSources(content: Omit<AgreementContent, 'gaps'>): object {
+  const bare = <T extends { readonly source: unknown }>({ source: _, ...rest }: T): Omit<T, 'source'> => rest
+  return {
+    ...content,
+    themes: content.themes.map(bare),
+    linkedStrategies: content.linkedStrategies.map(bare),
+    reusedStrategies: content.reusedStrategies.map(bare),
+    schedule: content.schedule.map(({ source: _, targets: _targets, term, ...row }) => ({ ...row, term: term.text })),
+  }
+}
