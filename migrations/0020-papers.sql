@@ -34,7 +34,7 @@ create table paper (
   sheets integer check (sheets > 0),
   attachments integer check (attachments >= 0),
   letterhead_id uuid references letterhead on delete set null,
-  version integer not null default 1,
+  version integer not null default 0,
   created_at timestamptz not null default now(),
   unique (kind, subject)
 );
@@ -75,8 +75,8 @@ create table signed_copy (
   sha256 text not null,
   -- Of the document that was signed, so that the bond does not hang on the issue's id alone.
   issue_sha256 text not null,
-  -- What of the issue was looked for in the text of the file and is not there.
-  not_found text[] not null default '{}',
+  -- What of the issue was looked for in the text of the file and is not there; null before it was looked for, and of a file without text.
+  not_found text[],
   signed_on date,
   note text,
   created_at timestamptz not null default now(),

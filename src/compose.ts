@@ -10,7 +10,7 @@ import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#m
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
 import { attendanceApi, minutesApi, partnershipApi, pastMeetingsApi, registerApi } from '#modules/partnership/index.ts'
-import { startPapers } from '#modules/papers/index.ts'
+import { papersApi, startPapers } from '#modules/papers/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
 import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
@@ -37,6 +37,7 @@ export const apiModules: readonly ApiModule[] = [
   accessApi,
   peopleApi,
   cooperationApi,
+  papersApi,
   agreementsApi,
   obligationsApi,
   intakeApi,

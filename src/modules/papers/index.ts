@@ -5,6 +5,7 @@
  * @example
  * const { bytes } = await exportPaper(document, { name: 'Zápis z jednání', format: 'pdf', createdOn: deps.today() })
  */
+export { papersApi } from './api.ts'
 export {
   bandRow,
   bold,

@@ -120,6 +120,17 @@ export async function advanceOrder(tx: Transaction, order: PaperOrder, change: O
   return changed.numUpdatedRows === 1n
 }
 
+/** Cancels an order that waits or is being made, however far it is. */
+export async function cancelLive(tx: Transaction, id: Id<'PaperOrder'>, now: Date): Promise<void> {
+  await tx
+    .withTables<Tables>()
+    .updateTable('paper_order')
+    .set({ state: 'cancelled', finished_at: now })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'working'])
+    .execute()
+}
+
 export async function deleteOrder(tx: Transaction, id: Id<'PaperOrder'>): Promise<void> {
   await tx.withTables<Tables>().deleteFrom('paper_order').where('id', '=', id).execute()
 }

@@ -42,7 +42,8 @@ export async function holdPaper(tx: Transaction, key: PaperKey & { readonly unit
       sheets: null,
       attachments: null,
       letterhead_id: null,
-      version: 1,
+      // Nobody has written anything on it yet.
+      version: 0,
     })
     .onConflict((conflict) => conflict.columns(['kind', 'subject']).doNothing())
     .execute()

@@ -12,7 +12,11 @@ import { issuesOf } from '../store/issues-store.ts'
 import { findPaper } from '../store/papers-store.ts'
 import { hashIssue } from './hash-issue.ts'
 
-export type PaperRequest = PaperKey & { readonly language: Language }
+export type PaperRequest = PaperKey & {
+  readonly language: Language
+  /** The unit in whose place the paper was looked for; it must be its own. */
+  readonly unitId?: Id<'Unit'> | undefined
+}
 
 /** A paper as it looks by today's records, with what the office keeps about it. */
 export type ShownPaper = PaperKey & {
@@ -47,7 +51,10 @@ export type ShownPaper = PaperKey & {
  *
  * @throws Refusal `record.not_found` for a kind that nobody composes, and for what the person may not see
  */
-export async function composePaper(deps: Deps, { kind, subject, language }: PaperRequest): Promise<ShownPaper> {
+export async function composePaper(
+  deps: Deps,
+  { kind, subject, language, unitId: expected }: PaperRequest,
+): Promise<ShownPaper> {
   const source = deps.papers.get(kind)
   if (source === undefined) throw new Refusal('record.not_found')
   const {
@@ -59,6 +66,7 @@ export async function composePaper(deps: Deps, { kind, subject, language }: Pape
     issuable,
   } = await source.compose(deps, { subject, language })
 
+  if (expected !== undefined && expected !== unitId) throw new Refusal('record.not_found')
   return deps.read(async (tx) => {
     await authorise(tx, deps.actor, 'unit.read', unitId)
     const permissions = await permissionsIn(tx, deps.actor, unitId)

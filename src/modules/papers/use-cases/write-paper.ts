@@ -35,7 +35,7 @@ export async function writePaper(deps: Deps, paper: WrittenPaper, format: PaperF
       return {
         name: fileNameOf(`${name} pdf-a`, 'pdf'),
         mediaType: pdfType,
-        bytes: await writePdf(document, { createdOn, captions: true }),
+        bytes: await writePdf(document, { createdOn, captions: true, standard: 'a-2a' }),
       }
     case 'docx-letterhead':
       return writeOnLetterhead(deps, paper)
