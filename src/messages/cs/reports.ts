@@ -69,6 +69,7 @@ export const reports = {
       'Zastupitelstvo jednalo dřív, než mu byla zpráva předložena. Zkontrolujte obě data.',
     'report.council_day_missing': 'K číslu usnesení doplňte datum zasedání.',
   },
+  fileName: (year: number, unit: string) => `Zpráva o plnění ${year}, ${unit}`,
   title: (year: number) => `Zpráva o\u00a0plnění popisu spolupráce za rok\u00a0${year}`,
   subtitle: (unit: string) => `${unit} a\u00a0Agentura pro sociální začleňování`,
   asOf: (day: LocalDate) => `Stav evidence ke dni ${czechDate(day)}`,
@@ -171,6 +172,11 @@ export const reports = {
     `Agentura se podílí na ${count} ${czechOf(all)}\u00a0${all} závazků roku: ${list(parts)}. Její díl je ve sloupci „Dluží ASZ“.`,
   nothingMissing: 'Nic nechybí.',
   missing: (title: string, word: string, text: string) => `${title}: ${word.toLocaleLowerCase('cs')}. ${text}`,
+  /** Why a duty is not fulfilled, as a side says it. */
+  gap: {
+    unit: (words: string) => `Důvod celku: ${sentence(words)}`,
+    agency: (words: string) => `Důvod Agentury: ${sentence(words)}`,
+  },
   nothingNext: 'Žádný další závazek není otevřený.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${czechDate(by)}: ${title}` : `${czechDate(by)}: ${title} (${count})`,
@@ -196,4 +202,9 @@ type InCouncil = {
 
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} a\u00a0${words.at(-1) ?? ''}`
+}
+
+/** Words of a person with their full stop. */
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }

@@ -67,6 +67,7 @@ export const reports = {
     'report.council_before_submission': 'The council met before the report was submitted to it. Check both dates.',
     'report.council_day_missing': 'Add the day of the session to the number of the resolution.',
   },
+  fileName: (year: number, unit: string) => `Fulfilment report ${year}, ${unit}`,
   title: (year: number) => `Report on the cooperation description for ${year}`,
   subtitle: (unit: string) => `${unit} and the Agency for Social Inclusion`,
   asOf: (day: LocalDate) => `Records as of ${englishDate(day)}`,
@@ -166,6 +167,10 @@ export const reports = {
     `The Agency takes part in ${count} of ${all} duties of the year: ${list(parts)}. Its share is in the column “Owed by ASZ”.`,
   nothingMissing: 'Nothing is missing.',
   missing: (title: string, word: string, text: string) => `${title}: ${word.toLowerCase()}. ${text}`,
+  gap: {
+    unit: (words: string) => `Reason of the unit: ${sentence(words)}`,
+    agency: (words: string) => `Reason of the Agency: ${sentence(words)}`,
+  },
   nothingNext: 'No other duty is open.',
   next: (by: LocalDate, title: string, count: string | null) =>
     count === null ? `${englishDate(by)}: ${title}` : `${englishDate(by)}: ${title} (${count})`,
@@ -192,4 +197,9 @@ type InCouncil = {
 
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+/** Words of a person with their full stop. */
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
 }
