@@ -9,8 +9,15 @@ import { handOverApi } from '#modules/hand-over/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
 import { learningApi } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
-import { attendanceApi, minutesApi, partnershipApi, pastMeetingsApi, registerApi } from '#modules/partnership/index.ts'
 import { papersApi, startPapers } from '#modules/papers/index.ts'
+import {
+  attendanceApi,
+  minutesApi,
+  partnershipApi,
+  partnershipPapers,
+  pastMeetingsApi,
+  registerApi,
+} from '#modules/partnership/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
 import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
@@ -56,7 +63,7 @@ export const apiModules: readonly ApiModule[] = [
 export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 /** Who composes which paper. */
-export const paperSources: readonly PaperSource[] = []
+export const paperSources: readonly PaperSource[] = [...partnershipPapers]
 
 export type Application = {
   readonly server: Api

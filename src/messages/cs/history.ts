@@ -180,6 +180,7 @@ export const history = {
     agenda: 'program',
     minutes: 'zápis',
     public_minutes: 'veřejný zápis',
+    public_minutes_vouched: 'co z\u00a0veřejného zápisu smí zůstat',
     agenda_item: 'bod programu',
     owner_name: 'kdo',
     due_on: 'do kdy',

@@ -179,6 +179,7 @@ export const history = {
     agenda: 'agenda',
     minutes: 'minutes',
     public_minutes: 'public minutes',
+    public_minutes_vouched: 'what may stay in the public minutes',
     agenda_item: 'item of the agenda',
     owner_name: 'who',
     due_on: 'by',

@@ -26,7 +26,7 @@ export function publicMinutes({ attendance, minutes, decisions, people }: Intern
     decided.length === 0 ? '' : `## ${publicWords.decisions}\n\n${decided.map(({ text }) => `- ${text}`).join('\n')}`,
   ]
   return {
-    text: parts.filter((part) => part !== '').join('\n\n'),
+    text: publicText(parts.filter((part) => part !== '').join('\n\n'), people, 'cs').text,
     replacements: summed([said, ...decided].flatMap(({ replacements }) => replacements)),
   }
 }

@@ -10,6 +10,8 @@ export type StoredMinutes = {
   readonly publicText: string | null
   /** Version of the internal text from which the public one was prepared. */
   readonly publicFrom: number | null
+  /** What of the public text a person has vouched for. */
+  readonly vouched: readonly string[]
 }
 
 /** The minutes of a meeting that is known to be there. */
@@ -17,7 +19,7 @@ export async function minutesOf(tx: Transaction, meetingId: MeetingId): Promise<
   const row = await tx
     .withTables<MinutesTables>()
     .selectFrom('meeting')
-    .select(['minutes', 'minutes_version', 'public_minutes', 'public_minutes_version'])
+    .select(['minutes', 'minutes_version', 'public_minutes', 'public_minutes_version', 'public_minutes_vouched'])
     .where('id', '=', meetingId)
     .executeTakeFirstOrThrow()
   return {
@@ -25,6 +27,7 @@ export async function minutesOf(tx: Transaction, meetingId: MeetingId): Promise<
     version: row.minutes_version,
     publicText: row.public_minutes,
     publicFrom: row.public_minutes_version,
+    vouched: row.public_minutes_vouched,
   }
 }
 
@@ -42,12 +45,21 @@ export async function writeMinutes(tx: Transaction, meetingId: MeetingId, text: 
 export async function writePublicMinutes(
   tx: Transaction,
   meetingId: MeetingId,
-  { text, from }: { readonly text: string | null; readonly from: number | null },
+  {
+    text,
+    from,
+    vouched,
+  }: { readonly text: string | null; readonly from: number | null; readonly vouched: readonly string[] },
 ): Promise<void> {
   await tx
     .withTables<MinutesTables>()
     .updateTable('meeting')
-    .set(({ eb }) => ({ public_minutes: text, public_minutes_version: from, version: eb('version', '+', 1) }))
+    .set(({ eb }) => ({
+      public_minutes: text,
+      public_minutes_version: from,
+      public_minutes_vouched: JSON.stringify(vouched),
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', meetingId)
     .execute()
 }

@@ -2,10 +2,12 @@ import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../../access/index.ts'
 import type { Meeting, MeetingId } from '../../domain/meeting.ts'
 import type { MinutesDraft, OtherEditor } from '../../domain/minutes/draft.ts'
+import { shownPublicly } from '../../domain/minutes/shown-publicly.ts'
 import { getMeeting } from '../../store/meetings-store.ts'
 import { findDraft } from '../../store/minutes/drafts-store.ts'
 import { minutesOf, type StoredMinutes } from '../../store/minutes/minutes-store.ts'
 import { accountOf, otherEditors } from './other-editors.ts'
+import { peopleInMinutes } from './people-in-minutes.ts'
 
 export type OpenedMinutes = StoredMinutes & {
   readonly meeting: Meeting
@@ -26,8 +28,10 @@ export async function openMinutes(deps: Deps, meetingId: MeetingId): Promise<Ope
     const account = accountOf(deps.actor)
     const draft = account === null ? null : await findDraft(tx, meetingId, account)
     const mayWrite = held.has('meeting.write')
+    const publicText = minutes.publicText === null ? null : shownPublicly(minutes, await peopleInMinutes(tx, meeting))
     return {
       ...minutes,
+      publicText,
       meeting,
       draft: draft?.text === null ? null : draft,
       others: mayWrite ? await otherEditors(tx, meetingId, { actor: deps.actor, now: deps.now() }) : [],

@@ -13,6 +13,6 @@ export async function withdrawPublicMinutes(deps: Deps, { meetingId, version }: 
     const meeting = await getMeetingToChange(tx, meetingId)
     await authorise(tx, deps.actor, 'meeting.write', meeting.unitId)
     if (meeting.version !== version) throw new Refusal('record.changed')
-    await writePublicMinutes(tx, meetingId, { text: null, from: null })
+    await writePublicMinutes(tx, meetingId, { text: null, from: null, vouched: [] })
   })
 }
