@@ -19,7 +19,7 @@ import {
   registerApi,
 } from '#modules/partnership/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
-import { reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
+import { fulfilmentReportPaper, reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -63,7 +63,7 @@ export const apiModules: readonly ApiModule[] = [
 export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 /** Who composes which paper. */
-export const paperSources: readonly PaperSource[] = [...partnershipPapers]
+export const paperSources: readonly PaperSource[] = [...partnershipPapers, fulfilmentReportPaper]
 
 export type Application = {
   readonly server: Api

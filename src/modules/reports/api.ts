@@ -4,6 +4,7 @@ import { idSchema } from '#platform/http/schemas.ts'
 import { exportFormats } from '../papers/index.ts'
 import { prepareReportSchema, reportSchema, saveReportSchema } from './contract.ts'
 import { reportRefusals } from './refusals.ts'
+import { roundRoutes } from './rounds-api.ts'
 import { exportReport } from './use-cases/export-report.ts'
 import { listReports } from './use-cases/list-reports.ts'
 import { prepareReport } from './use-cases/prepare-report.ts'
@@ -16,6 +17,7 @@ const reportPath = z.object({ reportId: idSchema<'Report'>() })
 export const reportsApi: ApiModule = {
   refusals: reportRefusals,
   routes(api) {
+    roundRoutes(api)
     api.get(
       '/api/units/:unitId/reports',
       {

@@ -10,6 +10,10 @@ const words = z.object({
   agency: z.string().max(10_000).nullable().optional(),
 })
 
+const gapReason = z
+  .object({ unit: z.string().max(2_000).nullable().optional(), agency: z.string().max(2_000).nullable().optional() })
+  .meta({ description: 'Why a duty was not fulfilled, in the words of either side; by the id of the duty.' })
+
 export const reportSchema = z
   .object({
     id: idSchema<'Report'>(),
@@ -18,6 +22,7 @@ export const reportSchema = z
     kind: z.enum(['agreement-fulfilment', 'plan-fulfilment']),
     year: z.number().int(),
     words,
+    gaps: z.record(z.string(), gapReason),
     submittedOn: localDateSchema.nullable(),
     councilOn: localDateSchema.nullable(),
     councilResolution: z.string().nullable(),
@@ -34,5 +39,8 @@ export const prepareReportSchema = z
 
 export const saveReportSchema = reportSchema
   .pick({ words: true, submittedOn: true, councilOn: true, version: true })
-  .extend({ councilResolution: z.string().max(200).nullable() })
+  .extend({
+    councilResolution: z.string().max(200).nullable(),
+    gaps: z.record(z.uuid(), gapReason).optional().meta({ description: 'Left out, they stay as they are.' }),
+  })
   .meta({ id: 'SaveReport' })

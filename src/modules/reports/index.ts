@@ -7,9 +7,13 @@
  */
 export { reportsApi } from './api.ts'
 export { summarySentence } from './domain/papers/standing.ts'
+export { type AwaitingRound, awaitingApprovals } from './store/awaiting-rounds.ts'
 export { exportReport } from './use-cases/export-report.ts'
 export { listReports } from './use-cases/list-reports.ts'
 export { prepareReport } from './use-cases/prepare-report.ts'
+export { fulfilmentReportPaper } from './use-cases/report-papers.ts'
 export { reportsSubscribers } from './use-cases/reports-subscribers.ts'
+export { decideOnReport } from './use-cases/rounds/decide-on-report.ts'
+export { submitReport } from './use-cases/rounds/submit-report.ts'
 export { saveReport } from './use-cases/save-report.ts'
 export { showReport } from './use-cases/show-report.ts'

@@ -3,6 +3,7 @@ import { firstDayOfYear, type LocalDate, lastDayOfYear } from '#kernel/local-dat
 import type { Period } from '#kernel/period.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ReportKind } from '../../obligations/index.ts'
+import type { GapReasons } from './gaps.ts'
 import type { ReportWords } from './papers/fulfilment-report-input.ts'
 
 /**
@@ -16,6 +17,8 @@ export type Report = {
   readonly kind: ReportKind
   readonly year: number
   readonly words: ReportWords
+  /** Why duties were not fulfilled. */
+  readonly gaps: GapReasons
   /** Day on which it went to the council. */
   readonly submittedOn: LocalDate | null
   /** Session of the council that took note of it; it closes the duty. */

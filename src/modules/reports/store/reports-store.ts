@@ -4,6 +4,7 @@ import { localDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { requireOneChanged } from '#platform/database/versioned.ts'
 import type { ReportKind } from '../../obligations/index.ts'
+import type { GapReasons } from '../domain/gaps.ts'
 import type { ReportWords } from '../domain/papers/fulfilment-report-input.ts'
 import type { Report } from '../domain/report.ts'
 
@@ -15,6 +16,7 @@ type Tables = {
     kind: ReportKind
     year: number
     words: ReportWords
+    gaps: GapReasons
     submitted_on: string | null
     council_on: string | null
     council_resolution: string | null
@@ -34,6 +36,7 @@ export async function insertReport(tx: Transaction, report: Report): Promise<voi
       kind: report.kind,
       year: report.year,
       words: report.words,
+      gaps: report.gaps,
       version: 1,
     })
     .onConflict((conflict) => conflict.columns(['agreement_id', 'kind', 'year']).doNothing())
@@ -43,6 +46,18 @@ export async function insertReport(tx: Transaction, report: Report): Promise<voi
 export async function findReport(tx: Transaction, id: Id<'Report'>): Promise<Report | null> {
   const row = await tx.withTables<Tables>().selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? null : fromRow(row)
+}
+
+export async function findReports(tx: Transaction, ids: readonly Id<'Report'>[]): Promise<readonly Report[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .withTables<Tables>()
+    .selectFrom('report')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  return rows.map(fromRow)
 }
 
 export async function findReportOf(
@@ -58,6 +73,18 @@ export async function findReportOf(
     .where('agreement_id', '=', agreementId)
     .where('kind', '=', kind)
     .where('year', '=', year)
+    .executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** The same, held until the end of the change, so that two people cannot decide about it at once. */
+export async function holdReport(tx: Transaction, id: Id<'Report'>): Promise<Report | null> {
+  const row = await tx
+    .withTables<Tables>()
+    .selectFrom('report')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
@@ -99,6 +126,7 @@ export async function updateReport(tx: Transaction, report: Report): Promise<voi
     .updateTable('report')
     .set({
       words: report.words,
+      gaps: report.gaps,
       submitted_on: report.submittedOn,
       council_on: report.councilOn,
       council_resolution: report.councilResolution,
@@ -118,6 +146,7 @@ function fromRow(row: Selectable<Tables['report']>): Report {
     kind: row.kind,
     year: row.year,
     words: row.words,
+    gaps: row.gaps,
     submittedOn: row.submitted_on === null ? null : localDate(row.submitted_on),
     councilOn: row.council_on === null ? null : localDate(row.council_on),
     councilResolution: row.council_resolution,

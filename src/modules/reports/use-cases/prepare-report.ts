@@ -27,6 +27,7 @@ export async function prepareReport(deps: Deps, { agreementId, year }: PrepareRe
       kind: 'agreement-fulfilment',
       year,
       words: {},
+      gaps: {},
       submittedOn: null,
       councilOn: null,
       councilResolution: null,

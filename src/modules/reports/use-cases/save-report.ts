@@ -6,32 +6,64 @@ import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
 import { provideEvidence, withdrawEvidence } from '../../obligations/index.ts'
+import { freezeIssue } from '../../papers/index.ts'
+import { tidyGaps } from '../domain/gaps.ts'
 import { periodOf, type Report, requireOrder } from '../domain/report.ts'
-import { findReport, updateReport } from '../store/reports-store.ts'
+import { requirePossible, stageOf } from '../domain/rounds/stage.ts'
+import { sameWords } from '../domain/same-words.ts'
+import { holdReport, updateReport } from '../store/reports-store.ts'
+import { roundsOf } from '../store/rounds-store.ts'
+import { composeReport } from './compose-report.ts'
+import { paperOf } from './report-papers.ts'
+import { paperLanguage } from './rounds/paper-language.ts'
 
-export type SaveReport = { readonly reportId: Id<'Report'>; readonly version: number } & Pick<
-  Report,
-  'words' | 'submittedOn' | 'councilOn' | 'councilResolution'
->
+export type SaveReport = {
+  readonly reportId: Id<'Report'>
+  readonly version: number
+  /** Stay as they are when left out. */
+  readonly gaps?: Report['gaps'] | undefined
+} & Pick<Report, 'words' | 'submittedOn' | 'councilOn' | 'councilResolution'>
 
 /**
  * Keeps a person's words and what became of the paper. A report that went to the council is evidence: the duty to report is
- * closed by it, not by a tick.
+ * closed by it, not by a tick. Once the council has taken note of it, the report is frozen as it was.
+ * @throws Refusal `report.words_locked`, `report.not_approved`, `report.day_in_future`, `report.council_before_submission`,
+ * `report.council_day_missing`
  */
 export async function saveReport(deps: Deps, command: SaveReport): Promise<Report> {
+  const { reportId, gaps, words, submittedOn, councilOn, councilResolution } = command
+  const about = { words, submittedOn, councilOn, councilResolution, ...(gaps === undefined ? {} : { gaps }) }
+  const composed = councilOn === null ? null : await composeReport(deps, { reportId, language: paperLanguage, about })
   return deps.write('report.save', async (tx) => {
-    const known = await findReport(tx, command.reportId)
+    const known = await holdReport(tx, command.reportId)
     if (known === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'report.write', known.unitId)
 
-    const { reportId: _, ...changes } = command
-    const report: Report = { ...known, ...changes }
+    const report: Report = { ...known, ...about, gaps: tidyGaps(gaps ?? known.gaps), version: command.version }
+    const stage = stageOf(known, (await roundsOf(tx, known.id))[0] ?? null)
+    if (!sameWords(known, report)) requirePossible('write', stage)
+    if (!sameCouncil(known, report)) requirePossible('council', stage)
     requireOrder(report, deps.today())
 
-    await updateReport(tx, report)
-    await proveBy(tx, report)
-    return { ...report, version: report.version + 1 }
+    const kept = await keepReport(tx, report)
+    if (composed !== null && !sameCouncil(known, report)) await freezeIssue(tx, deps, paperOf(composed, 'decision'))
+    return kept
   })
+}
+
+/** Saves a report and what it proves; shared with the vote of the council. */
+export async function keepReport(tx: Transaction, report: Report): Promise<Report> {
+  await updateReport(tx, report)
+  await proveBy(tx, report)
+  return { ...report, version: report.version + 1 }
+}
+
+function sameCouncil(one: Report, other: Report): boolean {
+  return (
+    one.submittedOn === other.submittedOn &&
+    one.councilOn === other.councilOn &&
+    one.councilResolution === other.councilResolution
+  )
 }
 
 /** What the report proves: nothing until it was submitted. */

@@ -1,17 +1,18 @@
 import type { Document } from '#documents/index.ts'
 import type { Id } from '#kernel/ids.ts'
-import type { LocalDate } from '#kernel/local-date.ts'
-import { Refusal } from '#kernel/refusal.ts'
 import type { Language } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
-import { permissionsIn } from '../../access/index.ts'
-import { type Agreement, findAgreement } from '../../agreements/index.ts'
-import { type DescribedLedger, evidenceOfUnit, showLedger } from '../../obligations/index.ts'
-import { heldMeetingsWithin } from '../../partnership/index.ts'
-import { type Unit, unitById } from '../../territory/index.ts'
-import { composeFulfilmentReport } from '../domain/papers/fulfilment-report.ts'
-import { periodOf, type Report } from '../domain/report.ts'
-import { authorsOf, findReport } from '../store/reports-store.ts'
+import type { DescribedLedger, DescribedRow } from '../../obligations/index.ts'
+import type { Unit } from '../../territory/index.ts'
+import { gapsOf } from '../domain/gaps.ts'
+import type { Report } from '../domain/report.ts'
+import { changesBetween, type ReportChange } from '../domain/rounds/changes-between.ts'
+import type { Approval, Round } from '../domain/rounds/round.ts'
+import { saidBy } from '../domain/rounds/said-by-report.ts'
+import { isPossible, type ReportAction, reportActions, type Stage, stageOf } from '../domain/rounds/stage.ts'
+import { type ComposedReport, composeReport } from './compose-report.ts'
+import { ownApproval } from './rounds/own-approval.ts'
+import { paperLanguage } from './rounds/paper-language.ts'
 
 export type ReportView = {
   readonly report: Report
@@ -19,71 +20,59 @@ export type ReportView = {
   /** The paper with today's figures and the person's words; what is exported is this very document. */
   readonly paper: Document
   readonly ledger: DescribedLedger
+  /** Duties that are not fulfilled, each of which may have a reason. */
+  readonly gaps: readonly DescribedRow[]
+  readonly stage: Stage
+  /** The latest first. */
+  readonly rounds: readonly Round[]
+  /** What differs between the last round and the records and words of today; empty where there is no round. */
+  readonly changes: readonly ReportChange[]
+  /** What this person may do with the report now. */
+  readonly allowed: readonly ReportAction[]
+  /** The approval that waits for this person; null for anybody else. */
+  readonly mine: Approval | null
   readonly mayWrite: boolean
 }
 
-/** A report with its figures counted from the records as they are now. */
+/** A report with its figures counted from the records as they are now, and where it stands on its way to the council. */
 export async function showReport(
   deps: Deps,
   query: { readonly reportId: Id<'Report'>; readonly language: Language },
 ): Promise<ReportView> {
-  const { report, unit, agreement, meetings, evidence, authors, mayWrite } = await deps.read(async (tx) => {
-    const known = await findReport(tx, query.reportId)
-    if (known === null) throw new Refusal('record.not_found')
-    const permissions = await permissionsIn(tx, deps.actor, known.unitId)
-    return {
-      report: known,
-      unit: await unitById(tx, known.unitId),
-      agreement: await findAgreement(tx, known.agreementId),
-      meetings: await heldMeetingsWithin(tx, known.unitId, periodOf(known)),
-      evidence: await evidenceOfUnit(tx, known.unitId),
-      authors: await authorsOf(tx, known.id),
-      mayWrite: permissions.has('report.write'),
-    }
-  })
-  const validity = agreement?.current.validity ?? null
-  if (agreement === null || validity === null) throw new Refusal('report.not_in_force')
-  const { ledger } = await showLedger(deps, {
-    unitId: unit.id,
-    agreementId: agreement.id,
-    year: report.year,
-    language: query.language,
-  })
-  if (ledger === null) throw new Refusal('report.not_in_force')
-
-  const { content } = agreement.current
-  const paper = composeFulfilmentReport({
-    language: query.language,
-    year: report.year,
-    preparedOn: deps.today(),
-    unit: { name: content.unit.name || unit.name, ico: unit.ico },
-    agreement: { ...approvalOf(agreement), validity, agencyOwesUntil: guaranteedUntil(ledger) },
-    people: {
-      representative: content.people.representative,
-      manager: content.people.manager,
-      managerVacant: content.people.managerVacant,
-      consultant: null,
-      preparedBy: authors,
-    },
-    council: { submittedOn: report.submittedOn, on: report.councilOn, resolution: report.councilResolution },
+  const composed = await composeReport(deps, query)
+  const { report, unit, paper, ledger, rounds, permissions } = composed
+  const last = rounds[0] ?? null
+  const stage = stageOf(report, last)
+  const mine = last === null || !permissions.has('report.approve') ? null : ownApproval(deps.actor, last)
+  const mayWrite = permissions.has('report.write')
+  return {
+    report,
+    unit,
+    paper,
     ledger,
-    meetings,
-    words: report.words,
-    evidence,
-  })
-  return { report, unit, paper, ledger, mayWrite }
+    gaps: gapsOf(ledger),
+    stage,
+    rounds,
+    changes: await changesSince(deps, composed, query.language),
+    allowed: reportActions.filter(
+      (action) => isPossible(action, stage) && (action === 'decide' ? mine !== null : mayWrite),
+    ),
+    mine,
+    mayWrite,
+  }
 }
 
-/** The end of ASZ's project, where a duty is guaranteed only until then (footnote of the schedule); the earliest of them. */
-function guaranteedUntil({ groups }: DescribedLedger): LocalDate | null {
-  const days = groups.flatMap(({ rows }) => rows.flatMap(({ agencyOwesUntil }) => agencyOwesUntil ?? []))
-  return days.toSorted()[0] ?? null
-}
-
-function approvalOf({ current }: Agreement): {
-  approvedOn: Agreement['recordsFrom'] | null
-  resolution: string | null
-} {
-  const approval = current.steps.find((step) => step.step === 'council-approval')
-  return { approvedOn: approval?.takenOn ?? null, resolution: approval?.resolution ?? null }
+/** Rounds are kept in the language of the paper, so they are compared in it whoever looks. */
+async function changesSince(
+  deps: Deps,
+  { report, matter, rounds }: ComposedReport,
+  language: Language,
+): Promise<readonly ReportChange[]> {
+  const [last] = rounds
+  if (last === undefined) return []
+  const now =
+    language === paperLanguage
+      ? matter
+      : (await composeReport(deps, { reportId: report.id, language: paperLanguage })).matter
+  return changesBetween(last.said, saidBy(now, paperLanguage))
 }

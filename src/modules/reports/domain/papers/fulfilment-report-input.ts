@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../../kernel/local-date.ts'
 import type { Period } from '../../../../kernel/period.ts'
 import type { Language } from '../../../../messages/index.ts'
 import type { DescribedLedger, Evidence, MeetingKind, RequiredRole } from '../../../obligations/index.ts'
+import type { GapReasons } from '../gaps.ts'
 
 /** Everything of which the yearly report is composed. Words may be a person's; figures are always the ledger's. */
 export type FulfilmentReport = {
@@ -33,6 +34,8 @@ export type FulfilmentReport = {
   /** Meetings that were held in the year, in any order. */
   readonly meetings: readonly ReportedMeeting[]
   readonly words: ReportWords
+  /** Why duties were not fulfilled; printed beside those that still are not. */
+  readonly gaps: GapReasons
   /** Records of the unit; those that the ledger counts are named as proofs. */
   readonly evidence: readonly Evidence[]
 }

@@ -46,6 +46,7 @@ function aReport(different: Partial<FulfilmentReport> = {}): FulfilmentReport {
       { on: localDate('2024-02-20'), kind: 'local-partnership', present: 14, roles: [] },
       { on: localDate('2024-05-22'), kind: 'working-group', present: null, roles: ['manager'] },
     ],
+    gaps: {},
     words: {},
     evidence: yearOfRecords,
     ...different,

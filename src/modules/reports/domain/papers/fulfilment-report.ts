@@ -85,11 +85,12 @@ function facts({ unit, agreement, people, preparedOn, language }: FulfilmentRepo
 }
 
 /** What a person says first, then every duty, then those which nothing measures. */
-function obligations({ ledger, evidence, words, language }: FulfilmentReport): readonly Block[] {
+function obligations(report: FulfilmentReport): readonly Block[] {
+  const { ledger, words, language } = report
   const uncountable = uncountableItems(ledger, language)
   return [
     ...written(words.obligations),
-    ...(ledger.count === 0 ? [] : [obligationsTable(ledger, evidence, language)]),
+    ...(ledger.count === 0 ? [] : [obligationsTable(report)]),
     ...(uncountable.length === 0 ? [] : [paragraph(messagesIn(language).reports.uncountable)]),
     ...uncountable.map((item) => listItem(item)),
   ]
@@ -116,8 +117,8 @@ function held({ meetings, words, year, language }: FulfilmentReport): readonly B
   ]
 }
 
-function missing({ ledger, words, language }: FulfilmentReport): readonly Block[] {
-  const items = missingItems(ledger, language)
+function missing({ ledger, gaps, words, language }: FulfilmentReport): readonly Block[] {
+  const items = missingItems(ledger, gaps, language)
   const nothing = paragraph(messagesIn(language).reports.nothingMissing)
   return [...(items.length === 0 ? [nothing] : items.map((item) => listItem(item))), ...written(words.missing)]
 }

@@ -2,8 +2,10 @@ import type { Paragraph, Table } from '../../../../documents/index.ts'
 import { type Language, messagesIn } from '../../../../messages/index.ts'
 import type { DescribedLedger, DescribedRow, Evidence } from '../../../obligations/index.ts'
 import { bandRow, bold, paragraph, row, table } from '../../../papers/index.ts'
+import type { GapReasons } from '../gaps.ts'
+import type { FulfilmentReport } from './fulfilment-report-input.ts'
 import { proofsOf } from './proofs.ts'
-import { inUrgentOrder } from './standing.ts'
+import { inUrgentOrder, reasonsOf } from './standing.ts'
 
 /** How many duties are in each state; states in which none is are left out. */
 export function byStateTable(ledger: DescribedLedger, language: Language): Table {
@@ -19,8 +21,10 @@ export function byStateTable(ledger: DescribedLedger, language: Language): Table
   })
 }
 
+type Duties = Pick<FulfilmentReport, 'ledger' | 'evidence' | 'gaps' | 'language'>
+
 /** Both sides beside each other, with the wording, the state and the evidence; grouped by the schedule's activities. */
-export function obligationsTable(ledger: DescribedLedger, evidence: readonly Evidence[], language: Language): Table {
+export function obligationsTable({ ledger, evidence, gaps, language }: Duties): Table {
   const { columns, captions } = messagesIn(language).reports
   const header = [columns.obligation, columns.unitOwes, columns.agencyOwes, columns.standing, columns.proofs]
   return table({
@@ -29,7 +33,7 @@ export function obligationsTable(ledger: DescribedLedger, evidence: readonly Evi
     header,
     rows: ledger.groups.flatMap(({ activity, rows }) => [
       bandRow(activity, header.length),
-      ...rows.map((one) => row(obligationCells(one, evidence, language))),
+      ...rows.map((one) => row(obligationCells(one, evidence, gaps, language))),
     ]),
   })
 }
@@ -37,6 +41,7 @@ export function obligationsTable(ledger: DescribedLedger, evidence: readonly Evi
 function obligationCells(
   one: DescribedRow,
   evidence: readonly Evidence[],
+  gaps: GapReasons,
   language: Language,
 ): Parameters<typeof row>[0] {
   const { wording, unstated, noProofs } = messagesIn(language).reports
@@ -48,7 +53,7 @@ function obligationCells(
     ],
     one.unitOwes ?? unstated,
     one.agencyOwes ?? unstated,
-    standing(one),
+    [...standing(one), ...reasonsOf(one, gaps, language).map((reason) => paragraph({ text: reason, italic: true }))],
     proofs.length === 0 ? noProofs : proofs.map((proof) => paragraph(proof)),
   ]
 }

@@ -1,5 +1,6 @@
 import { type Language, messagesIn } from '../../../../messages/index.ts'
 import type { DescribedLedger, DescribedRow, State } from '../../../obligations/index.ts'
+import { type GapReasons, lackingStates } from '../gaps.ts'
 
 /** States in the order in which a council wants to hear of them. */
 const urgentOrder: readonly State[] = [
@@ -28,11 +29,29 @@ export function summarySentence(ledger: DescribedLedger, year: number, language:
   return messages.state(year, ledger.count, parts)
 }
 
-/** What is missing and why, the most urgent first. */
-export function missingItems(ledger: DescribedLedger, language: Language): readonly string[] {
+/** What is missing and why, the most urgent first; after what the records say, the reasons that both sides gave. */
+export function missingItems(ledger: DescribedLedger, gaps: GapReasons, language: Language): readonly string[] {
   const { missing } = messagesIn(language).reports
-  const lacking: readonly State[] = ['overdue', 'missed', 'due', 'awaiting-confirmation']
-  return lacking.flatMap((state) => rowsIn(ledger, [state]).map(({ title, word, text }) => missing(title, word, text)))
+  return lackingStates.flatMap((state) =>
+    rowsIn(ledger, [state]).map((row) =>
+      [missing(row.title, row.word, row.text), ...reasonsOf(row, gaps, language)].join(' '),
+    ),
+  )
+}
+
+/** Why a duty is not fulfilled, as a sentence of each side that said so; nothing of a duty that meanwhile is. */
+export function reasonsOf(
+  { obligationId, state }: DescribedRow,
+  gaps: GapReasons,
+  language: Language,
+): readonly string[] {
+  const { gap } = messagesIn(language).reports
+  const reason = gaps[obligationId]
+  if (reason === undefined || !lackingStates.includes(state)) return []
+  return (['unit', 'agency'] as const).flatMap((side) => {
+    const words = (reason[side] ?? '').trim()
+    return words === '' ? [] : [gap[side](words)]
+  })
 }
 
 /** What nothing measures, each with the reason. */
