@@ -9,6 +9,7 @@ import { counting } from './counting.ts'
 import { credit } from './credit.ts'
 import { deadlines } from './deadlines.ts'
 import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
 import { doubts } from './doubts.ts'
 import { handOver } from './hand-over.ts'
 import { help } from './help.ts'
@@ -42,6 +43,7 @@ export const en = {
   agreementPage,
   apiReference,
   documents,
+  dossier,
   doubts,
   readingCommand,
   cooperation,
@@ -78,6 +80,7 @@ export const en = {
     ...agreements.refusals,
     ...cooperation.refusals,
     ...documents.refusals,
+    ...dossier.refusals,
     ...handOver.refusals,
     ...http.refusals,
     ...intake.refusals,
