@@ -18,9 +18,11 @@ function leave(): void {
   process.exit()
 }
 
+const work = { document: readFile, pictures: drawPages, places: readPlacesOf }
+
 async function answer(task: SandboxTask): Promise<void> {
   try {
-    await (task.want === 'document' ? readFile(task) : drawPages(task))
+    await work[task.want](task)
   } catch (error) {
     if (!isRefusal(error)) throw error
     await say({ refusal: { code: error.code, details: error.details, field: error.field } })
@@ -40,6 +42,11 @@ async function drawPages({ file }: SandboxTask): Promise<void> {
   const { pagePictures } = await import('../pictures/page-pictures.ts')
   for await (const picture of pagePictures(file.bytes)) await say({ picture })
   await say({ done: true })
+}
+
+async function readPlacesOf({ file }: SandboxTask): Promise<void> {
+  const { readPlaces } = await import('../write/letterhead/places-in.ts')
+  await say({ places: await readPlaces(file.bytes) })
 }
 
 /** Waits until the message is on its way, so that neither the end of the process nor the next picture overtakes it. */

@@ -24,6 +24,18 @@ export async function readInSandbox(
   throw new Error('The process that reads documents answered something else.')
 }
 
+/**
+ * The names of the places `{{…}}` of an office's letterhead, as often as they stand there, looked for under the same caps.
+ *
+ * @throws Refusal `document.letterhead_not_docx`, `document.letterhead_place_broken`, `document.letterhead_text_in_line` and
+ * `document.letterhead_text_elsewhere` with the place; the codes of `readDocument` for a file that is damaged or too large
+ */
+export async function placesIn(docx: Uint8Array): Promise<readonly string[]> {
+  const answer = await runSandbox({ want: 'places', file: { bytes: docx, name: '' }, options: {} }, {}, () => {})
+  if ('places' in answer) return answer.places
+  throw new Error('The process that reads documents answered something else.')
+}
+
 /** The pages of a PDF or a scan as pictures, drawn under the same caps; none for a file without pages of its own. */
 export async function picturesInSandbox(
   file: SandboxFile,

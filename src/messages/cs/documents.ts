@@ -34,6 +34,19 @@ export const documents = {
     'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>
       `Obrázek v dokumentu má víc než ${megapixels ?? 200} milionů bodů. Zmenšete ho, nebo stránku naskenujte v nižším rozlišení.`,
     'document.fault': 'Dokument se nepodařilo přečíst, chyba je u nás. Soubor zůstal uložený; zkuste jej nahrát znovu.',
+    'document.letterhead_not_docx': 'Hlavičkový papír musí být dokument Wordu (DOCX).',
+    'document.letterhead_place_broken': ({ place }: { place?: string | number }) =>
+      `Místo „${place}“ nejde vyplnit. Napište je v\u00a0jednom odstavci a\u00a0do dvojitých závorek, například {{c_j}}.`,
+    'document.letterhead_place_unknown': ({ place }: { place?: string | number }) =>
+      `Místo ${place} neznáme. Přejmenujte je, nebo smažte.`,
+    'document.letterhead_text_missing': ({ place }: { place?: string | number }) =>
+      `V\u00a0souboru chybí místo ${place}. Napište je tam, kam přijde text.`,
+    'document.letterhead_text_twice': ({ place }: { place?: string | number }) =>
+      `Místo ${place} je v\u00a0souboru víckrát. Nechte jen jedno.`,
+    'document.letterhead_text_elsewhere': ({ place }: { place?: string | number }) =>
+      `Místo ${place} je v\u00a0záhlaví, v\u00a0zápatí, v\u00a0poznámce nebo v\u00a0textovém poli. Přesuňte je do textu stránky.`,
+    'document.letterhead_text_in_line': ({ place }: { place?: string | number }) =>
+      `Místo ${place} musí být v\u00a0odstavci samo. Dejte je na vlastní řádek.`,
     'document.too_slow': 'Čtení dokumentu trvalo příliš dlouho. Rozdělte ho na menší části.',
   },
 }

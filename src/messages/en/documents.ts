@@ -33,6 +33,19 @@ export const documents = {
     'document.picture_too_large': ({ megapixels }: { megapixels?: string | number }) =>
       `A picture in the document has more than ${megapixels ?? 200} million dots. Make it smaller, or scan the page in a lower resolution.`,
     'document.fault': 'The document could not be read, the fault is ours. The file is kept; try to upload it again.',
+    'document.letterhead_not_docx': 'A letterhead must be a Word document (DOCX).',
+    'document.letterhead_place_broken': ({ place }: { place?: string | number }) =>
+      `The place “${place}” cannot be filled. Write it in one paragraph and in double braces, for example {{c_j}}.`,
+    'document.letterhead_place_unknown': ({ place }: { place?: string | number }) =>
+      `We do not know the place ${place}. Rename it, or delete it.`,
+    'document.letterhead_text_missing': ({ place }: { place?: string | number }) =>
+      `The place ${place} is missing. Write it where the text should come.`,
+    'document.letterhead_text_twice': ({ place }: { place?: string | number }) =>
+      `The place ${place} is there more than once. Keep only one.`,
+    'document.letterhead_text_elsewhere': ({ place }: { place?: string | number }) =>
+      `The place ${place} is in a header, a footer, a note or a text box. Move it to the text of the page.`,
+    'document.letterhead_text_in_line': ({ place }: { place?: string | number }) =>
+      `The place ${place} must be alone in its paragraph. Put it on a line of its own.`,
     'document.too_slow': 'Reading the document took too long. Split it into smaller parts.',
   },
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
+import { AlignmentType, PageBreak, Paragraph, type Table } from 'docx'
 import type { Block, Paragraph as TextParagraph } from '../../model.ts'
 import { introduces } from '../introduces.ts'
 import { qrRun } from './qr-run.ts'
@@ -18,15 +18,17 @@ export function blocksOf(blocks: readonly Block[], writing: Writing, around: Sur
   const written = blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.list === undefined) writing.endList()
     const next = blocks[index + 1]
-    return [blockOf(block, next, writing, around), ...(block.kind === 'table' ? [spacer()] : [])]
+    return [blockOf(block, next, writing, around), ...(block.kind === 'table' ? [spacer(writing)] : [])]
   })
-  return written.length > 0 ? written : [new Paragraph({ ...(around.style !== undefined && { style: around.style }) })]
+  return written.length > 0
+    ? written
+    : [new Paragraph({ ...(around.style !== undefined && { style: writing.style(around.style) }) })]
 }
 
 function blockOf(block: Block, next: Block | undefined, writing: Writing, around: Surroundings): Paragraph | Table {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ heading: headings[block.level], children: runsOf(block.content, writing) })
+      return new Paragraph({ style: writing.style(headings[block.level]), children: runsOf(block.content, writing) })
     case 'paragraph':
       return paragraphOf(block, block.list === undefined && introduces(block, next), writing, around)
     case 'table':
@@ -43,11 +45,11 @@ function paragraphOf(
   { content, list, align }: TextParagraph,
   keepNext: boolean,
   writing: Writing,
-  { style }: Surroundings,
+  { style = list === undefined ? undefined : 'ListParagraph' }: Surroundings,
 ): Paragraph {
   return new Paragraph({
     ...(keepNext && { keepNext }),
-    ...(style !== undefined && { style }),
+    ...(style !== undefined && { style: writing.style(style) }),
     ...(align !== undefined && { alignment: alignments[align] }),
     ...(list !== undefined && {
       numbering: { reference: lists[list.marker], level: Math.min(list.level, 8), instance: writing.currentList() },
@@ -56,15 +58,10 @@ function paragraphOf(
   })
 }
 
-function spacer(): Paragraph {
-  return new Paragraph({ style: 'Spacer' })
+function spacer(writing: Writing): Paragraph {
+  return new Paragraph({ style: writing.style('Spacer') })
 }
 
-const headings = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-} as const
+const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const

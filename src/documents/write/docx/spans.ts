@@ -7,7 +7,10 @@ import type { Writing } from './writing.ts'
 export function runsOf(spans: readonly Span[], writing: Writing): readonly ParagraphChild[] {
   return printable(spans, writing.language).flatMap((span) => {
     const note = span.footnote === undefined ? null : writing.addNote(span.footnote)
-    return [...textRuns(span), ...(note === null ? [] : [new FootnoteReferenceRun(note)])]
+    return [
+      ...textRuns({ ...span, text: writing.shown(span.text) }),
+      ...(note === null ? [] : [new FootnoteReferenceRun(note)]),
+    ]
   })
 }
 

@@ -41,13 +41,13 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
 }
 
 /** The notes in the order of their marks. A mark inside a note has nowhere to point and is left out. */
-function notesOf(
+export function notesOf(
   writing: Writing,
   { language }: Document,
 ): Record<string, { readonly children: readonly Paragraph[] }> {
-  const inside = startWriting({ language, footnotes: [] })
+  const inside = startWriting({ language, footnotes: [] }, writing)
   const paragraph = ({ content }: Footnote): Paragraph =>
-    new Paragraph({ style: 'FootnoteText', children: runsOf(content, inside) })
+    new Paragraph({ style: writing.style('FootnoteText'), children: runsOf(content, inside) })
   return Object.fromEntries(writing.notes().map((note, index) => [String(index + 1), { children: [paragraph(note)] }]))
 }
 

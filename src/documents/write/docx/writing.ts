@@ -3,6 +3,10 @@ import type { Document, Footnote } from '../../model.ts'
 /** What one run of the writer collects: the notes in the order of their marks, and the numbered lists begun so far. */
 export type Writing = {
   readonly language: string
+  /** The id under which a style of ours stands in the file. */
+  readonly style: (ours: string) => string
+  /** A text as it goes into the file. */
+  readonly shown: (text: string) => string
   /** The number of a new note under the text; null when the document has no such footnote, or inside a note. */
   readonly addNote: (index: number) => number | null
   readonly notes: () => readonly Footnote[]
@@ -12,11 +16,21 @@ export type Writing = {
   readonly endList: () => void
 }
 
-export function startWriting({ language, footnotes }: Pick<Document, 'language' | 'footnotes'>): Writing {
+/** What a file asks of the writer that is not one of ours. */
+export type Fitting = Pick<Writing, 'style' | 'shown'>
+
+const ourFile: Fitting = { style: (ours) => ours, shown: (text) => text }
+
+export function startWriting(
+  { language, footnotes }: Pick<Document, 'language' | 'footnotes'>,
+  { style, shown }: Fitting = ourFile,
+): Writing {
   const notes: Footnote[] = []
   let list = 1
   return {
     language,
+    style,
+    shown,
     addNote: (index) => {
       const note = footnotes[index]
       return note === undefined ? null : notes.push(note)
