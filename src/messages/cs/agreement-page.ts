@@ -140,6 +140,7 @@ export const agreementPage = {
       'agency-signature': 'Je popis spolupráce podepsaný za Agenturu?',
       termination: 'Končí popis spolupráce dříve?',
       replacement: 'Nahrazuje popis spolupráce nový?',
+      withdrawal: 'Bere se návrh zpět?',
     },
     asks: (who: string, unit: string) => `${who} vás žádá o jedno potvrzení k popisu spolupráce: ${unit} a ASZ.`,
     asksNobody: (unit: string) => `Žádáme vás o jedno potvrzení k popisu spolupráce: ${unit} a ASZ.`,

@@ -15,6 +15,7 @@ export const agreements = {
     'agency-signature': 'Podpis za Agenturu',
     termination: 'Ukončení',
     replacement: 'Nahrazení novým popisem',
+    withdrawal: 'Vzetí návrhu zpět',
   },
   stepActions: {
     opinion: 'Zapsat stanovisko partnerství',
@@ -24,6 +25,7 @@ export const agreements = {
     'agency-signature': 'Zapsat podpis za Agenturu',
     termination: 'Ukončit popis spolupráce',
     replacement: 'Označit jako nahrazený',
+    withdrawal: 'Vzít návrh zpět',
   },
   statuses: {
     draft: 'Rozpracovaný',
@@ -62,6 +64,35 @@ export const agreements = {
     'agreement.step_before_earlier': ({ earlier, given }: RefusalDetails) =>
       `Předchozí krok má datum ${shown(earlier)}, tento ${shown(given)}. Zkontrolujte pořadí.`,
     'agreement.no_step_to_undo': 'Není co vzít zpět, popis zatím žádný krok nemá.',
+    'agreement.revision_under_way': ({ number }: RefusalDetails) =>
+      `Jedna změna už se připravuje (verze ${shown(number)}). Dokončete ji, nebo ji vezměte zpět.`,
+    'agreement.not_approved_yet':
+      'Popis ještě neschválilo zastupitelstvo. Upravte přímo jeho obsah, změna se navrhuje až ke schválenému.',
+    'agreement.base_ended': 'Popis, který změna upravuje, už neplatí. Sjednejte nový popis spolupráce.',
+    'agreement.nothing_under_way': 'Žádná změna se nepřipravuje. Nejdřív ji navrhněte.',
+    'agreement.content_settled':
+      'K tomuto znění se už někdo vyjádřil, proto se nemění. Vezměte poslední krok zpět, pak text upravte.',
+    'agreement.revision_without_change': ({ number }: RefusalDetails) =>
+      `Verze ${shown(number)} zatím nic nemění. Upravte obsah.`,
+    'agreement.prolongation_not_longer': ({ to }: RefusalDetails) =>
+      `Prodloužení musí končit později než dnes platné znění (${shown(to)}). Upravte platnost.`,
+    'agreement.revision_before_previous': ({ from }: RefusalDetails) =>
+      `Předchozí znění platí od ${shown(from)}. Změna musí být schválena později.`,
+    'agreement.revision_after_end': ({ to }: RefusalDetails) =>
+      `Platnost skončila ${shown(to)}. Změna schválená později musí platnost prodloužit.`,
+    'agreement.kind_missing': 'Vyberte aspoň jeden druh změny.',
+    'agreement.unit_name_missing': 'Doplňte název územního celku.',
+    'agreement.ico_wrong': 'IČO má osm číslic a poslední je kontrolní. Zkontrolujte ho.',
+    'agreement.validity_day': 'Napište den, měsíc nebo rok, například 31. 12. 2026, 12/2026 nebo 2026.',
+    'agreement.validity_order': 'Platnost by skončila dřív, než začne.',
+    'agreement.validity_years': 'Počet let je číslo od 1 do 30.',
+    'agreement.period_order': 'Období harmonogramu by skončilo dřív, než začne.',
+    'agreement.hours_wrong': 'Počet hodin je kladné číslo.',
+    'agreement.distance_hours_wrong': 'Distančních hodin nemůže být víc než všech.',
+    'agreement.theme_name_missing': 'Doplňte název tématu, nebo řádek smažte.',
+    'agreement.strategy_title_missing': 'Doplňte název strategie, nebo řádek smažte.',
+    'agreement.member_name_missing': 'Doplňte název člena, nebo řádek smažte.',
+    'agreement.activity_missing': 'Doplňte činnost, nebo řádek odeberte.',
     'term.span_incomplete': 'Zadejte začátek i konec období.',
     'term.span_order': 'Začátek období je po jeho konci.',
     'agreement.project_ended_before': 'Projekt ASZ by skončil dřív, než popis začal platit. Zkontrolujte rok.',

@@ -136,6 +136,7 @@ export const agreementPage = {
       'agency-signature': 'Is the cooperation agreement signed for the Agency?',
       termination: 'Does the cooperation agreement end earlier?',
       replacement: 'Does a new cooperation agreement replace this one?',
+      withdrawal: 'Is the proposal withdrawn?',
     },
     asks: (who: string, unit: string) => `${who} asks you for one confirmation about the agreement of ${unit} and ASZ.`,
     asksNobody: (unit: string) => `We ask you for one confirmation about the agreement of ${unit} and ASZ.`,

@@ -6,13 +6,14 @@
  * const draft = recogniseAgreement(document, { file: 'popis.docx', mediaType, sha256 })
  */
 export { agreementsApi } from './api.ts'
-export type { Agreement, AgreementVersion } from './domain/agreement.ts'
-export type { AgreementContent } from './domain/content.ts'
+export { type Agreement, type AgreementVersion, versionUnderWay } from './domain/agreement.ts'
+export type { AgreementContent, PartnershipMember } from './domain/content.ts'
 export { currentAgreement } from './domain/current-agreement.ts'
 export * from './domain/draft.ts'
 export { agreementChanged, agreementWithdrawn } from './domain/events.ts'
 export type { KindEvidence, RecognisedKind } from './domain/kinds/kind-evidence.ts'
 export {
+  closingSteps,
   isApproved,
   nextSteps,
   type Status,
@@ -26,8 +27,18 @@ export type {
   AgreementFormLayout,
   FormRow,
 } from './domain/papers/agreement-form-content.ts'
+export { composeAgreementPaper } from './domain/papers/agreement-paper.ts'
+export { readOrigin } from './domain/papers/paper-origin.ts'
 export { recogniseAgreement, recognisePaper } from './domain/recognition/recognise-agreement.ts'
 export { brokenDates, printedDates } from './domain/recognition/text/printed-dates.ts'
+export { applyChange } from './domain/revision/apply-change.ts'
+export { changedWords, type WordPiece } from './domain/revision/changed-words.ts'
+export { compareContent } from './domain/revision/compare-content.ts'
+export type { ContentChange } from './domain/revision/content-change.ts'
+export { type ContentField, type FieldValue, valueOf } from './domain/revision/content-fields.ts'
+export { type ContentList, type ItemPart, listShapes } from './domain/revision/content-lists.ts'
+export { type RevisionKind, revisionKinds } from './domain/revision/revision-kinds.ts'
+export { rowFromWords, type WrittenRow } from './domain/revision/written-row.ts'
 export {
   firstDayOfPartial,
   lastDayOfPartial,
@@ -40,15 +51,17 @@ export {
   agreementsOfUnits,
   findAgreement,
   validitiesOf,
-  versionsOf,
-  versionsOfAgreements,
 } from './store/agreements-store.ts'
+export { versionById, versionsOf, versionsOfAgreements } from './store/versions-store.ts'
 export { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
+export { changeProposedContent, changeProposedContentWithin } from './use-cases/change-proposed-content.ts'
+export { composeAgreement } from './use-cases/compose-agreement.ts'
 export { type EstablishAgreement, establishAgreement } from './use-cases/establish-agreement.ts'
 
 export { offerStepLink } from './use-cases/offer-step-link.ts'
+export { proposeRevision, proposeRevisionWithin } from './use-cases/propose-revision.ts'
 export { showAgreement } from './use-cases/show-agreement.ts'
-export { type TakeAgreementStep, takeAgreementStep } from './use-cases/take-agreement-step.ts'
+export { type TakeAgreementStep, takeAgreementStep, takeStepWithin } from './use-cases/take-agreement-step.ts'
 export { openStepLink, takeStepByLink } from './use-cases/take-step-by-link.ts'
-export { undoAgreementStep } from './use-cases/undo-agreement-step.ts'
+export { undoAgreementStep, undoStepWithin } from './use-cases/undo-agreement-step.ts'
 export { withdrawAgreement } from './use-cases/withdraw-agreement.ts'

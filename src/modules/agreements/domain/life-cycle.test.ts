@@ -6,9 +6,9 @@ import { takeStep } from './take-step.ts'
 
 /** The table written once more by hand: what may follow each status, and where it leads. All else is refused. */
 const allowed: Readonly<Record<Status, Partial<Record<StepName, Status>>>> = {
-  draft: { opinion: 'opinion-given' },
-  'opinion-given': { 'agency-approval': 'agency-approved' },
-  'agency-approved': { 'council-approval': 'council-approved' },
+  draft: { opinion: 'opinion-given', withdrawal: 'withdrawn' },
+  'opinion-given': { 'agency-approval': 'agency-approved', withdrawal: 'withdrawn' },
+  'agency-approved': { 'council-approval': 'council-approved', withdrawal: 'withdrawn' },
   // The first of two signatures does not sign yet.
   'council-approved': {
     'unit-signature': 'council-approved',

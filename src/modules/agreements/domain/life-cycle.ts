@@ -21,6 +21,7 @@ export const stepNames = [
   'agency-signature',
   'termination',
   'replacement',
+  'withdrawal',
 ] as const
 export type StepName = (typeof stepNames)[number]
 
@@ -36,12 +37,13 @@ type Step = {
   readonly togetherWith?: StepName
 }
 
+const underWay = ['draft', 'opinion-given', 'agency-approved'] as const satisfies readonly Status[]
 const approved = ['council-approved', 'signed'] as const satisfies readonly Status[]
 
 /**
  * The approval path of a *popis spolupráce* as a table: opinion of the partnership → approval by ASZ → approval by the
- * assembly (date and resolution number, form footnote 6) → both signatures → replaced or terminated. Guards, the actions
- * offered to a person, the tests and the README all read it.
+ * assembly (date and resolution number, form footnote 6) → both signatures → replaced or terminated. Until the assembly has approved
+ * it, it may be withdrawn. Guards, the actions offered to a person, the tests and the README all read it.
  */
 export const lifeCycle: Readonly<Record<StepName, Step>> = {
   opinion: { from: ['draft'], to: 'opinion-given', side: 'unit', requires: ['date'] },
@@ -68,6 +70,7 @@ export const lifeCycle: Readonly<Record<StepName, Step>> = {
   },
   replacement: { from: approved, to: 'replaced', side: 'either', requires: ['date', 'reason'] },
   termination: { from: approved, to: 'terminated', side: 'either', requires: ['date', 'reason'] },
+  withdrawal: { from: underWay, to: 'withdrawn', side: 'either', requires: ['date', 'reason'] },
 }
 
 /** How a step came to be known. */
@@ -100,6 +103,17 @@ export function statusAfter(step: StepName, status: Status, taken: readonly Take
 export function isApproved(status: Status): boolean {
   return status === 'council-approved' || status === 'signed'
 }
+
+/** Whether it is still on its way to the assembly's approval. */
+export function isUnderWay(status: Status): boolean {
+  return underWay.some((one) => one === status)
+}
+
+/** Statuses of a version that the assembly has approved once, whatever became of it. */
+export const approvedOnce = [...approved, 'replaced', 'terminated'] as const satisfies readonly Status[]
+
+/** Steps after which a version is no more: none of them leads on to approval. */
+export const closingSteps = ['termination', 'replacement', 'withdrawal'] as const satisfies readonly StepName[]
 
 /** The status to which a row of steps leads, from the draft on. */
 export function statusOf(steps: readonly TakenStep[]): Status {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Step, Steps } from '#web/components/steps.tsx'
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
-import type { StepName, TakenStep } from '../domain/life-cycle.ts'
+import { closingSteps, type StepName, type TakenStep } from '../domain/life-cycle.ts'
 import type { ShownAgreement } from './present-for-page.ts'
 
 const path = [
@@ -18,7 +18,7 @@ export function ApprovalPath({ agreement }: { agreement: ShownAgreement }) {
   const { agreements, agreementPage } = useMessages()
   const describe = useStepNote()
   const { steps: taken } = agreement
-  const ending = taken.map(({ step }) => step).filter((step) => step === 'termination' || step === 'replacement')
+  const ending = taken.map(({ step }) => step).filter((step) => closingSteps.some((closing) => closing === step))
   const firstOpen = path.find((step) => !taken.some((done) => done.step === step))
 
   const steps = [...path, ...ending].map((name): Step => {

@@ -3,13 +3,13 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { issueOneTimeLink, openOneTimeLink } from '../../access/index.ts'
-import type { Agreement } from '../domain/agreement.ts'
+import type { Agreement, AgreementVersion } from '../domain/agreement.ts'
 import { type StepName, stepNames } from '../domain/life-cycle.ts'
 
 /** What a link of the other side is for. */
 export type StepLink = {
   readonly id: Id<'OneTimeLink'>
-  readonly agreementId: Id<'Agreement'>
+  readonly versionId: Id<'AgreementVersion'>
   readonly step: StepName
   readonly createdBy: Id<'Account'> | null
 }
@@ -23,11 +23,12 @@ const goodForDays = 30
 export async function issueStepLink(
   tx: Transaction,
   actor: Actor,
-  agreement: Agreement,
+  { unitId }: Agreement,
+  version: AgreementVersion,
   step: StepName,
   now: Date,
 ): Promise<string> {
-  const target = { purpose, unitId: agreement.unitId, subjectId: agreement.id, step }
+  const target = { purpose, unitId, subjectId: version.id, step }
   return issueOneTimeLink(tx, actor, target, now, goodForDays)
 }
 
@@ -39,5 +40,5 @@ export async function openStepLinkOf(tx: Transaction, token: string, now: Date):
   const link = await openOneTimeLink(tx, token, purpose, now)
   const step = stepNames.find((name) => name === link.step)
   if (step === undefined) throw new Refusal('link.unknown')
-  return { id: link.id, agreementId: asId(link.subjectId), step, createdBy: link.createdBy }
+  return { id: link.id, versionId: asId(link.subjectId), step, createdBy: link.createdBy }
 }

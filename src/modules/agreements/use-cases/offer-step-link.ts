@@ -2,7 +2,8 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
-import { lifeCycle, nextSteps, type StepName } from '../domain/life-cycle.ts'
+import { lifeCycle, type StepName } from '../domain/life-cycle.ts'
+import { openSteps, versionTaking } from '../domain/open-steps.ts'
 import { findAgreement } from '../store/agreements-store.ts'
 import { issueStepLink } from '../store/step-links-store.ts'
 
@@ -19,11 +20,11 @@ export async function offerStepLink(
     const agreement = await findAgreement(tx, command.agreementId)
     if (agreement === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'agreement.edit', agreement.unitId)
-    const { status, steps } = agreement.current
+    const version = versionTaking(agreement, command.step)
     const byLink = !lifeCycle[command.step].requires.includes('reason')
-    if (!byLink || !nextSteps(status, steps).includes(command.step))
-      throw new Refusal('agreement.step_not_possible', { step: command.step, status })
+    if (!byLink || !openSteps(version).includes(command.step))
+      throw new Refusal('agreement.step_not_possible', { step: command.step, status: version.status })
 
-    return issueStepLink(tx, deps.actor, agreement, command.step, deps.now())
+    return issueStepLink(tx, deps.actor, agreement, version, command.step, deps.now())
   })
 }

@@ -3,12 +3,13 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise, type Permission, permissionsIn } from '../../access/index.ts'
-import type { Agreement } from '../domain/agreement.ts'
+import type { Agreement, AgreementVersion } from '../domain/agreement.ts'
+import { decideStep } from '../domain/decide-step.ts'
 import { agreementChanged } from '../domain/events.ts'
 import { lifeCycle, type StepName, type TakenStep } from '../domain/life-cycle.ts'
-import { takeStep } from '../domain/take-step.ts'
-import { shortenedBy, validityOf } from '../domain/validity.ts'
-import { findAgreement, insertStep, updateVersion } from '../store/agreements-store.ts'
+import { versionTaking } from '../domain/open-steps.ts'
+import { findAgreement, lockAgreement } from '../store/agreements-store.ts'
+import { insertStep, updateVersion, versionById } from '../store/versions-store.ts'
 
 export type TakeAgreementStep = {
   readonly agreementId: Id<'Agreement'>
@@ -17,20 +18,35 @@ export type TakeAgreementStep = {
 } & Pick<TakenStep, 'step' | 'takenOn' | 'resolution' | 'reason' | 'sourceNote'>
 
 /**
- * Takes a step of the approval path: by the side whose step it is, or recorded for the other side with date and document.
- * The assembly's approval starts the validity; termination and replacement end it.
+ * Takes a step of the approval path: by the side whose step it is, or recorded for the other side with date and document. The
+ * path to approval is the revision's where one is under way. The assembly's approval starts the validity, of a revision in place of the
+ * version before it; termination and replacement end it.
  */
 export async function takeAgreementStep(deps: Deps, command: TakeAgreementStep): Promise<Agreement> {
   return deps.write(`agreement.${command.step}`, async (tx) => {
-    const agreement = await findAgreement(tx, command.agreementId)
+    const agreement = await lockAgreement(tx, command.agreementId)
     if (agreement === null) throw new Refusal('record.not_found')
     const source = await sourceFor(deps, tx, agreement, command.step)
-    if (agreement.current.version !== command.version) throw new Refusal('record.changed')
+    const version = versionTaking(agreement, command.step)
+    if (version.version !== command.version) throw new Refusal('record.changed')
 
     const { step, takenOn, resolution, reason, sourceNote } = command
-    const taken: TakenStep = { step, takenOn, resolution, reason, source, sourceNote }
-    return recordStep(deps, tx, agreement, taken)
+    return recordStep(deps, tx, agreement, version, { step, takenOn, resolution, reason, source, sourceNote })
   })
+}
+
+/** Takes a step of a named version in a change that is already going on, by the same rights. */
+export async function takeStepWithin(
+  tx: Transaction,
+  deps: Deps,
+  { versionId, ...step }: { readonly versionId: Id<'AgreementVersion'> } & Omit<TakenStep, 'reason' | 'source'>,
+): Promise<Agreement> {
+  const named = await versionById(tx, versionId)
+  const agreement = named && (await lockAgreement(tx, named.agreementId))
+  const version = agreement && [agreement.current, agreement.proposed].find((one) => one?.id === versionId)
+  if (!agreement || !version) throw new Refusal('record.not_found')
+  const source = await sourceFor(deps, tx, agreement, step.step)
+  return recordStep(deps, tx, agreement, version, { ...step, reason: null, source })
 }
 
 /** Decides and saves one step; shared with the one-time link, which brings its own right. */
@@ -38,19 +54,19 @@ export async function recordStep(
   deps: Deps,
   tx: Transaction,
   agreement: Agreement,
+  version: AgreementVersion,
   taken: TakenStep,
 ): Promise<Agreement> {
-  const { current } = agreement
-  const status = takeStep(current.status, current.steps, taken, deps.today())
-  const steps = [...current.steps, taken]
-  const agreedValidity = agreedAfter(agreement, taken)
-  const validity = shortenedBy(agreedValidity, steps)
-  const changed: Agreement = { ...agreement, current: { ...current, status, steps, agreedValidity, validity } }
+  const { version: changed, replaced } = decideStep(agreement, version, taken, deps.today())
 
-  await insertStep(tx, agreement, taken)
-  await updateVersion(tx, changed.current)
+  if (replaced !== null) {
+    await insertStep(tx, agreement, replaced.version, replaced.step)
+    await updateVersion(tx, replaced.version)
+  }
+  await insertStep(tx, agreement, version, taken)
+  await updateVersion(tx, changed)
   await deps.announce(tx, agreementChanged, agreement.id)
-  return { ...changed, current: { ...changed.current, version: current.version + 1 } }
+  return (await findAgreement(tx, agreement.id)) ?? agreement
 }
 
 /** Own step by one's own account; the other side's step only as recorded on its behalf. */
@@ -67,15 +83,11 @@ async function sourceFor(
   return 'on-behalf'
 }
 
+/** Whoever may take a step by their own account; whoever edits an agreement may withdraw what they proposed. */
 export function ownPermission(step: StepName): readonly Permission[] {
+  if (step === 'withdrawal') return ['agreement.edit']
   const { side } = lifeCycle[step]
   if (side === 'unit') return ['agreement.approve-unit']
   if (side === 'agency') return ['agreement.approve-agency']
   return ['agreement.approve-unit', 'agreement.approve-agency']
-}
-
-/** The assembly's approval says from when it is valid. */
-function agreedAfter({ current }: Agreement, { step, takenOn }: TakenStep): Agreement['current']['agreedValidity'] {
-  const { content, agreedValidity } = current
-  return step === 'council-approval' ? (validityOf(content.validityText, takenOn) ?? agreedValidity) : agreedValidity
 }

@@ -4,7 +4,7 @@ import { addMonths, type LocalDate, yearOf } from '#kernel/local-date.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
-import { isApproved, nextSteps } from '../../agreements/index.ts'
+import { closingSteps, isApproved, nextSteps } from '../../agreements/index.ts'
 import { type OfficeHolding, officeWarnings, sideOf } from '../../cooperation/index.ts'
 import { type DescribedLedger, nameOfEvidence, showLedger } from '../../obligations/index.ts'
 import { listMeetings } from '../../partnership/index.ts'
@@ -146,12 +146,11 @@ function agreementOf({ agreement }: Listed['records']): HandOverContent['agreeme
   if (agreement === null) return null
   const { status, steps, validity, content } = agreement.current
   const approval = steps.find(({ step }) => step === 'council-approval')
-  const ending = ['termination', 'replacement']
   return {
     approvedOn: approval?.takenOn ?? null,
     resolution: approval?.resolution ?? null,
     validity: isApproved(status) || approval !== undefined ? validity : null,
-    openSteps: nextSteps(status, steps).filter((step) => !ending.includes(step)),
+    openSteps: nextSteps(status, steps).filter((step) => !closingSteps.some((closing) => closing === step)),
     themes: content.themes.map(({ name }) => name),
   }
 }
