@@ -106,7 +106,7 @@ export const meetingSheets = {
   officials: (names: string) => `Úřední osoby: ${names}.`,
 
   invitation: {
-    greeting: 'Vážení,',
+    greeting: 'Vážená paní, vážený pane,',
     invites: (meeting: string) => `zveme vás na jednání ${meeting}.`,
     calledOff: (meeting: string) => `jednání ${meeting} se nekoná. Omlouváme se za změnu.`,
     answer: (address: string) => `Zda přijdete, dejte vědět na adresu ${address}.`,

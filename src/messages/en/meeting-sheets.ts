@@ -104,7 +104,7 @@ export const meetingSheets = {
   officials: (names: string) => `Officials: ${names}.`,
 
   invitation: {
-    greeting: 'Dear colleagues,',
+    greeting: 'Dear Sir or Madam,',
     invites: (meeting: string) => `we invite you to the meeting ${meeting}.`,
     calledOff: (meeting: string) => `the meeting ${meeting} will not be held. We apologise for the change.`,
     answer: (address: string) => `Let us know whether you will come at ${address}.`,

@@ -23,7 +23,9 @@ export function publicMinutes({ attendance, minutes, decisions, people }: Intern
   const parts = [
     whoCame(attendance, people),
     said.text,
-    decided.length === 0 ? '' : `## ${publicWords.decisions}\n\n${decided.map(({ text }) => `- ${text}`).join('\n')}`,
+    decided.length === 0
+      ? ''
+      : `${outermostHeading(minutes)} ${publicWords.decisions}\n\n${decided.map(({ text }) => `- ${text}`).join('\n')}`,
   ]
   return {
     text: publicText(parts.filter((part) => part !== '').join('\n\n'), people, 'cs').text,
@@ -48,6 +50,12 @@ function whoCame(attendance: readonly Attendant[], people: readonly KnownPerson[
     publicWords.fromOrganisation(organisation ?? publicWords.noOrganisation, members.length),
   )
   return `**${publicWords.present}** ${[...named, ...counted].join(', ')}.`
+}
+
+/** The mark of a heading that stands beside the outermost ones of the text. */
+function outermostHeading(markdown: string): string {
+  const marks = [...markdown.matchAll(/^(#{1,6})\s/gm)].map(([, mark]) => mark ?? '##')
+  return marks.toSorted((a, b) => a.length - b.length)[0] ?? '##'
 }
 
 function summed(replacements: PublicText['replacements']): PublicText['replacements'] {

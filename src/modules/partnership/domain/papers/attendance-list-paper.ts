@@ -57,19 +57,19 @@ function signingTable({ meeting, language }: MeetingOnPaper): Block {
   const expected: readonly (Attendant | null)[] = [...byOrganisation(meeting.attendance), ...blank]
   return table({
     caption: captions.list,
-    widths: [1, 5, 5, 3, 4],
+    widths: [1, 5, 5, 4, 5],
     header: [columns.number, columns.name, columns.organisation, columns.role, columns.signature],
     rows: expected.map((attendant, index) =>
       row([
         `${index + 1}.`,
-        attendant === null || isUnnamed(attendant.name) ? room : attendant.name,
+        attendant === null || isUnnamed(attendant.name) ? '' : attendant.name,
         attendant?.organisation ?? '',
         attendant?.role ? partnership.roles[attendant.role] : '',
-        '',
+        room,
       ]),
     ),
   })
 }
 
-/** A row without a name is as high as a hand needs. */
-const room = '\u00a0'
+/** Two lines, as high as a signature needs. */
+const room = '\u00a0\n\u00a0'

@@ -17,7 +17,7 @@ type Columns = {
 const heads = {
   name: /\b(?:jmeno|prijmeni|ucastnik|clen)/u,
   organisation: /\b(?:organizac|instituc|subjekt|zarizeni|zastupuje|za koho)/u,
-  position: /\b(?:funkce|pozice|pracovni zarazeni|role)/u,
+  position: /\b(?:funkce|pozice|pracovni zarazeni|role|uloha)/u,
   presence: /\b(?:pritom|ucast\b|omluv|prezence|dochazka)/u,
   signature: /\b(?:podpis)/u,
 } as const
@@ -87,6 +87,6 @@ function attendantIn(cells: readonly string[], columns: Columns): ReadAttendant 
 function presenceOf(...said: readonly string[]): Presence {
   const folded = fold(said.join(' '))
   if (/omluv/u.test(folded) && !/neomluv/u.test(folded)) return 'excused'
-  if (/nepritom|neomluv|neucast|chybel|^ne$/u.test(folded)) return 'absent'
+  if (/nepritom|neprise?l|neomluv|neucast|chybel|^ne$/u.test(folded)) return 'absent'
   return /online|on-line|dalk|teams|zoom/u.test(folded) ? 'remote' : 'in-person'
 }

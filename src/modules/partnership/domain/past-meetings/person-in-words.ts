@@ -9,7 +9,7 @@ type Person = Omit<ReadAttendant, 'presence'>
 const organisationWords =
   /\b(?:charit|urad|polici|skol|zs\b|ms\b|mest|obec|obce|mu\b|kraj|klub|centr|agentur|asz\b|diakoni|odbor|o\.? ?p\.? ?s|z\.? ?s\b|z\.? ?u\b|s\.? ?r\.? ?o|spol|poradn|farn|nemocnic|sluzb|nadac|nadej|probac|ospod|komise|zastupc)/u
 const titles =
-  /(?<![\p{L}])(?:Ing|Mgr|Bc|JUDr|MUDr|PhDr|PaedDr|RNDr|MgA|doc|prof|Dr|Th\.?D|Ph\.?\s?D|DiS|MBA|MPA|LL\.?M|CSc|DSc|arch)\b\.?/gu
+  /(?<![\p{L}])(?:Ing|Mgr|Bc|JUDr|MUDr|PhDr|PaedDr|RNDr|MgA|doc|prof|Dr|Th\.?D|Ph\.?\s?D|DiS|MBA|MPA|LL\.?M|CSc|DSc|arch|p?plk|mjr|kpt|[np]?por|n?strm|p?prap|nprap|n?rtm)\b\.?/gu
 const nameShape = /^\p{Lu}[\p{Ll}'-]+(?:[ -]\p{Lu}[\p{Ll}.'-]*){1,3}$/u
 
 const roleWords: readonly (readonly [RegExp, RequiredRole])[] = [
@@ -25,7 +25,8 @@ const roleWords: readonly (readonly [RegExp, RequiredRole])[] = [
 export function personInWords(text: string): Person | null {
   const line = foldSpaces(text)
     .replace(/^(?:[-–•*]|\d{1,3}[.)])\s*/u, '')
-    .replace(/[;,.\s]+$/u, '')
+    .replace(/[;,\s]+$/u, '')
+    .replace(/(?<!(?:DiS|D|CSc|DSc|MBA|LL\.?M))\.+$/u, '')
   if (line === '' || line.length > 200) return null
   const [, before, bracket] = /^([^(]+)\(([^)]*)\)?$/u.exec(line) ?? []
   const parts = before === undefined ? partsOf(line) : [...partsOf(before.trim()), bracket ?? '']
