@@ -4,6 +4,7 @@ import { agreementPage } from './agreement-page.ts'
 import { agreements } from './agreements.ts'
 import { apiReference } from './api-reference.ts'
 import { cooperation } from './cooperation.ts'
+import { councilPacket } from './council-packet.ts'
 import { counting } from './counting.ts'
 import { credit } from './credit.ts'
 import { deadlines } from './deadlines.ts'
@@ -61,6 +62,7 @@ export const cs = {
   overview,
   reports,
   reportRounds,
+  councilPacket,
   shell,
   meetingPapers,
   meetingSheets,
@@ -95,6 +97,7 @@ export const cs = {
     ...learning.refusals,
     ...reports.refusals,
     ...reportRounds.refusals,
+    ...councilPacket.refusals,
     ...minutes.refusals,
     ...tasks.refusals,
     ...territory.refusals,
