@@ -80,7 +80,6 @@ export default [
         route('jednani/:meetingId/pozvanka.ics', '../modules/partnership/pages/meeting-calendar.ts'),
         route('jednani/:meetingId/odkazy', '../modules/partnership/pages/attendance-link/links.tsx'),
         route('jednani/:meetingId/qr', '../modules/partnership/pages/attendance-link/code.tsx'),
-        route('jednani/:meetingId/prezencni-listina', '../modules/partnership/pages/attendance-link/paper-list.tsx'),
         route('jednani/:meetingId/listina', '../modules/partnership/pages/attendance-sheet/sheet.tsx'),
         route('vzdelavani', '../modules/learning/pages/records.tsx'),
         route('vzdelavani/novy', '../modules/learning/pages/new-record.tsx'),

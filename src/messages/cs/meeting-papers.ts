@@ -157,14 +157,6 @@ export const meetingPapers = {
     none: 'Jména pozvaných jsme na listině nepřečetli. Zaškrtněte je sami.',
   },
 
-  paperList: {
-    title: 'Prezenční listina',
-    name: 'Jméno a\u00a0příjmení',
-    organisation: 'Organizace',
-    signature: 'Podpis',
-    codeLead: 'Kdo má telefon, zapíše se kódem.',
-  },
-
   series: {
     title: 'Naplánovat opakovaná jednání',
     lead: 'Jednání naplánujeme na pracovní dny. Jednotlivá pak můžete posunout nebo zrušit.',

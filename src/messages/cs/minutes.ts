@@ -92,7 +92,10 @@ export const minutes = {
     replacedLead: (count: number) =>
       count === 0
         ? 'Žádné jméno, které známe, v\u00a0zápisu není.'
-        : `${czechCount(count, 'výraz', 'výrazy', 'výrazů')} v\u00a0zápisu. Text si přečtěte, jména neznámých lidí nepoznáme.`,
+        : `${czechCount(count, 'výraz', 'výrazy', 'výrazů')} v\u00a0zápisu. Text si ještě přečtěte.`,
+    doubts: 'Co ověřit',
+    doubtsLead:
+      'Může jít o\u00a0jméno nebo adresu někoho, koho v\u00a0evidenci nemáme. Nahraďte je, nebo při uložení potvrďte, že smějí být veřejné.',
     caption: 'Nahrazené údaje',
     found: 'V\u00a0zápisu',
     instead: 'Ve veřejném zápisu',

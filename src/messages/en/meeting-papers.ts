@@ -153,14 +153,6 @@ export const meetingPapers = {
     none: 'We have read no names of those invited on the sheet. Tick them yourself.',
   },
 
-  paperList: {
-    title: 'Attendance list',
-    name: 'Name',
-    organisation: 'Organisation',
-    signature: 'Signature',
-    codeLead: 'Whoever has a phone signs in by the code.',
-  },
-
   series: {
     title: 'Plan recurring meetings',
     lead: 'The meetings are planned on working days. Single ones can then be moved or cancelled.',

@@ -93,7 +93,10 @@ export const minutes = {
     replacedLead: (count: number) =>
       count === 0
         ? 'No name that we know is in the minutes.'
-        : `${englishCount(count, 'expression', 'expressions')} in the minutes. Read the text: we do not recognise names of unknown people.`,
+        : `${englishCount(count, 'expression', 'expressions')} in the minutes. Read the text once more.`,
+    doubts: 'To be checked',
+    doubtsLead:
+      'This may be the name or address of somebody whom the records do not know. Replace it, or confirm when saving that it may be public.',
     caption: 'Replaced data',
     found: 'In the minutes',
     instead: 'In the public minutes',

@@ -72,7 +72,7 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       const made = await manager.send(await manager.open(`${path}/odkazy`), 'offer', { intent: 'offer' })
       expect(made.html.match(/\/ucast\/[\w-]{43}"/g)).toHaveLength(2)
       expect((await manager.open(`${path}/odkazy`)).html).not.toMatch(/\/ucast\//)
-      for (const part of ['pozvanka', 'qr', 'prezencni-listina', 'listina'])
+      for (const part of ['pozvanka', 'qr', 'listina'])
         expect((await manager.open(`${path}/${part}`)).status, part).toBe(200)
       const file = await manager.open(`${path}/pozvanka.ics`)
       expect(file.html).toContain('SUMMARY:Lokální partnerství')

@@ -144,11 +144,12 @@ function shown({ name, seenAt, active }: OtherEditor): { name: string; seenAt: s
 }
 
 function publicView(view: Awaited<ReturnType<typeof showPublicMinutes>>): z.output<typeof publicMinutesSchema> {
-  const { text, stale, proposal, meeting, mayWrite } = view
+  const { text, stale, proposal, doubts, meeting, mayWrite } = view
   return {
     text,
     stale,
     proposal: { text: proposal.text, replacements: [...proposal.replacements] },
+    doubts: [...doubts],
     meetingVersion: meeting.version,
     mayWrite,
   }

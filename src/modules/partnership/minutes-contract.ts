@@ -50,6 +50,7 @@ export const publicMinutesSchema = z
       text: z.string(),
       replacements: z.array(z.object({ found: z.string(), instead: z.string(), count: z.int() })),
     }),
+    doubts: z.array(z.string()).describe('What may be the name or address of somebody unknown; a person is asked.'),
     meetingVersion: version,
     mayWrite: z.boolean(),
   })
@@ -59,7 +60,7 @@ export const publicMinutesChangeSchema = z
   .object({
     text,
     version: version.describe('The version of the meeting.'),
-    confirmed: z.boolean().default(false).describe('Known names that are still in the text may be public.'),
+    confirmed: z.boolean().default(false).describe('Names and contacts that are still in the text may be public.'),
   })
   .meta({ id: 'PublicMinutesChange' })
 

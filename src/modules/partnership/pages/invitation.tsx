@@ -5,6 +5,7 @@ import { Icon } from '#web/components/icon.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { servicesContext } from '#web/context.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { type Invitation as InvitationView, invitationTo } from '../use-cases/invitation.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -21,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** The text of the invitation, whom it goes to, and the calendar file that belongs to it. */
 export default function Invitation() {
   const { unitId, meetingId, invitation } = useLoaderData<typeof loader>()
-  const { meetingPapers, partnership, shell } = useMessages()
+  const { meetingPapers, meetingSheets, partnership, shell } = useMessages()
   const words = meetingPapers.invitation
   const addresses = invitation.recipients.flatMap(({ email }) => email ?? [])
   return (
@@ -31,9 +32,14 @@ export default function Invitation() {
         title={invitation.subject}
         lead={words.lead}
         actions={
-          <ButtonLink kind="outline" icon="cal" to={meetingLinks.calendar(unitId, meetingId)} download>
-            {words.calendar}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="outline" icon="doc" to={paths.paper(unitId, 'invitation', meetingId)}>
+              {meetingSheets.links.invitation}
+            </ButtonLink>
+            <ButtonLink kind="outline" icon="cal" to={meetingLinks.calendar(unitId, meetingId)} download>
+              {words.calendar}
+            </ButtonLink>
+          </>
         }
       />
       <div className="two section">

@@ -15,7 +15,6 @@ export const meetingLinks = {
   calendar: (unitId: string, meetingId: string) => under(unitId, meetingId, 'pozvanka.ics'),
   links: (unitId: string, meetingId: string) => under(unitId, meetingId, 'odkazy'),
   code: (unitId: string, meetingId: string) => under(unitId, meetingId, 'qr'),
-  paperList: (unitId: string, meetingId: string) => under(unitId, meetingId, 'prezencni-listina'),
   sheet: (unitId: string, meetingId: string) => under(unitId, meetingId, 'listina'),
   changeSeries: (unitId: string, meetingId: string) => under(unitId, meetingId, 'rada'),
 } as const

@@ -39,6 +39,7 @@ import { MeetingStatus } from './meeting-status.tsx'
 import { minutesPart } from './minutes/minutes-part.ts'
 import { MinutesSection } from './minutes/minutes-section.tsx'
 import { MissingNote } from './missing-note.tsx'
+import { PapersSection } from './papers-section.tsx'
 import { SourceOfMeeting } from './past-meetings/source-of-meeting.tsx'
 import { FollowUpSection } from './tasks/follow-up-section.tsx'
 
@@ -159,6 +160,7 @@ export default function Meeting() {
             <PeopleLead meeting={meeting} />
             <AttendanceList meeting={meeting} />
           </section>
+          <PapersSection meeting={meeting} />
           {composition !== null && (
             <section className="section" aria-labelledby="slozeni">
               <h2 id="slozeni">{view.composition}</h2>

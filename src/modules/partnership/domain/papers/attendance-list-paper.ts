@@ -25,9 +25,9 @@ export function composeAttendanceList(paper: MeetingOnPaper): Document {
 export function composeEmptyAttendanceList(paper: MeetingOnPaper & { readonly arrivalAddress: string }): Document {
   const { list } = messagesIn(paper.language).meetingSheets
   return listOf(paper, [
-    signingTable(paper),
     paragraph(list.codeLead),
     { kind: 'qr-code', address: paper.arrivalAddress, alt: list.codeAlt, place: nowhere },
+    signingTable(paper),
   ])
 }
 

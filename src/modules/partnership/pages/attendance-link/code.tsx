@@ -7,6 +7,7 @@ import { PageHead } from '#web/components/page-head.tsx'
 import { QrCode } from '#web/components/qr-code.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { arrivalCode } from '../../use-cases/attendance-link/arrival-code.ts'
 import { attendanceDesk } from '../../use-cases/attendance-link/attendance-desk.ts'
@@ -38,7 +39,7 @@ export default function Code() {
         title={words.projectorTitle}
         lead={`${nameOf(meeting)}, ${longDate(meeting.on)}. ${words.projectorLead}`}
         actions={
-          <ButtonLink kind="outline" icon="doc" to={meetingLinks.paperList(meeting.unitId, meeting.id)}>
+          <ButtonLink kind="outline" icon="doc" to={paths.paper(meeting.unitId, 'empty-attendance-list', meeting.id)}>
             {words.print}
           </ButtonLink>
         }

@@ -62,7 +62,7 @@ export function shouldRevalidate(): boolean {
 
 /** What the public may read of the minutes: proposed without private persons, read and corrected by a person. */
 export default function EditPublicMinutes() {
-  const { meeting, text, stale, proposal, proposalBlocks, hasMinutes } = useLoaderData<typeof loader>()
+  const { meeting, text, stale, proposal, proposalBlocks, doubts, hasMinutes } = useLoaderData<typeof loader>()
   const { minutes, partnership, shell } = useMessages()
   const { longDate } = useFormat()
   const { publicVersion } = minutes
@@ -112,6 +112,17 @@ export default function EditPublicMinutes() {
               <p className="small">{publicVersion.replacedLead(proposal.replacements.length)}</p>
               {proposal.replacements.length > 0 && <ReplacementTable replacements={proposal.replacements} />}
             </section>
+            {doubts.length > 0 && (
+              <section className="section" aria-labelledby="overit">
+                <h2 id="overit">{publicVersion.doubts}</h2>
+                <p className="small">{publicVersion.doubtsLead}</p>
+                <ul className="people">
+                  {doubts.map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
             {text !== null && text !== proposal.text && (
               <section className="section" aria-labelledby="novy-navrh">
                 <h2 id="novy-navrh">{publicVersion.fresh}</h2>
