@@ -20,6 +20,10 @@ export const paths = {
   credit: (unitId: string, { type, id }: Output) => `/celky/${unitId}${unitTabPaths[outputTabs[type]]}/${id}/podil`,
   /** A paper that a record makes: by its kind, and by what it is about. */
   paper: (unitId: string, kind: string, subject: string) => `/celky/${unitId}/papiry/${kind}/${subject}`,
+  /** An office's own letterheads. */
+  letterheads: (unitId: string) => `/celky/${unitId}/papiry/hlavicky`,
+  /** Papers that the person ordered. */
+  paperOrders: '/papiry',
   unitAgenda: (unitId: string) => `/celky/${unitId}/terminy`,
   /** People in the offices of a unit, and the periods of its cooperation. */
   offices: (unitId: string) => `/celky/${unitId}/urady`,
@@ -62,6 +66,7 @@ const unitTabPaths: Readonly<Record<UnitTab, string>> = {
 export function unitTabAt(pathname: string, unitId: string): UnitTab {
   const [part] = pathname.slice(paths.unit(unitId).length + 1).split('/')
   if (part === 'lide') return 'partnership'
+  if (part === 'papiry') return 'documents'
   if (part === 'terminy') return 'obligations'
   if (part === 'ukoly') return 'meetings'
   return unitTabs.find((tab) => unitTabPaths[tab] === `/${part ?? ''}`) ?? 'overview'

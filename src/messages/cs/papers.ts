@@ -38,6 +38,8 @@ export const papers = {
     record: 'Zpět k\u00a0záznamu',
     preview: 'Jak papír vypadá dnes',
     print: 'Vytisknout',
+    language: 'Jazyk papíru',
+    languages: { cs: 'česky', en: 'anglicky' },
   },
   downloads: {
     title: 'Stáhnout',
@@ -56,6 +58,8 @@ export const papers = {
     noLetterhead: 'Celek zatím nemá žádný hlavičkový papír.',
     letterheads: 'Hlavičkové papíry',
     order: 'Připravit na pozadí',
+    orderFormat: 'V\u00a0jaké podobě',
+    orderButton: 'Připravit',
     orderText: 'Dlouhý papír se připraví vedle a\u00a0najdete ho mezi připravenými papíry.',
   },
   particulars: {
@@ -106,6 +110,9 @@ export const papers = {
     formats: { docx: 'Word', 'docx-letterhead': 'Word s\u00a0hlavičkou', pdf: 'PDF', 'pdf-a': 'PDF/A' },
     changes: 'Co se od vydání změnilo',
     changesTitle: (number: number) => `Co se změnilo od vydání č.\u00a0${number}`,
+    back: 'Zpět na papír',
+    changesLink: 'Porovnat',
+    unchangedShort: 'nic',
     unchanged: 'Dnešní znění je stejné jako toto vydání.',
     removed: 'Bylo',
     added: 'Je',
@@ -147,6 +154,7 @@ export const papers = {
     title: 'Hlavičkové papíry',
     lead: 'Váš vlastní dokument Wordu s\u00a0místy, která vyplníme: záhlaví se znakem, adresou a\u00a0čísly zůstane vaše.',
     none: 'Celek zatím nemá žádný hlavičkový papír. Stáhněte si vzor, upravte ho ve Wordu a\u00a0nahrajte.',
+    noneToRead: 'Celek zatím nemá žádný hlavičkový papír.',
     sample: 'Stáhnout vzor',
     sampleFile: 'vzor-hlavickoveho-papiru.docx',
     add: 'Nahrát hlavičkový papír',
@@ -248,13 +256,8 @@ export const papers = {
     'letterhead.name_too_long': ({ longest }: RefusalDetails) => `Název je delší než ${longest} znaků. Zkraťte ho.`,
     'letterhead.not_chosen': 'Vyberte soubor.',
     'letterhead.too_large': 'Soubor je větší než 10\u00a0MB. Zmenšete v\u00a0něm obrázky.',
-    'letterhead.not_word': ({ name }: RefusalDetails) =>
-      `„${name}“ není dokument Wordu (DOCX). Uložte hlavičkový papír ve Wordu jako DOCX bez maker.`,
     'letterhead.unknown_places': ({ places, count, known }: RefusalDetails) =>
       `${count === 1 ? 'Místo' : 'Místa'} ${places} neznáme. Známe: ${known}.`,
-    'letterhead.no_text_place': 'V\u00a0souboru není místo {{obsah}}, nevíme tedy, kam přijde text papíru.',
-    'letterhead.text_place_twice': 'Místo {{obsah}} je v\u00a0souboru víckrát. Nechte ho jednou.',
-    'letterhead.text_place_in_line': 'Místo {{obsah}} musí stát na řádku samo.',
     'paper_order.nothing': 'Není co připravit. Vyberte aspoň jeden papír.',
     'paper_order.too_many': ({ total, most }: RefusalDetails) =>
       `Najednou jde připravit nejvýš ${most} papírů, vybráno je ${total}. Rozdělte je.`,

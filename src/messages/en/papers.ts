@@ -36,6 +36,8 @@ export const papers = {
     record: 'Back to the record',
     preview: 'The paper as it looks today',
     print: 'Print',
+    language: 'Language of the paper',
+    languages: { cs: 'Czech', en: 'English' },
   },
   downloads: {
     title: 'Download',
@@ -54,6 +56,8 @@ export const papers = {
     noLetterhead: 'The unit has no letterhead yet.',
     letterheads: 'Letterheads',
     order: 'Prepare in the background',
+    orderFormat: 'In which form',
+    orderButton: 'Prepare',
     orderText: 'A long paper is made aside; you will find it among your prepared papers.',
   },
   particulars: {
@@ -106,6 +110,9 @@ export const papers = {
     formats: { docx: 'Word', 'docx-letterhead': 'Word with letterhead', pdf: 'PDF', 'pdf-a': 'PDF/A' },
     changes: 'What has changed since',
     changesTitle: (number: number) => `What has changed since issue ${number}`,
+    back: 'Back to the paper',
+    changesLink: 'Compare',
+    unchangedShort: 'nothing',
     unchanged: 'Today’s wording is the same as this issue.',
     removed: 'Was',
     added: 'Is',
@@ -147,6 +154,7 @@ export const papers = {
     title: 'Letterheads',
     lead: 'Your own Word document with places that we fill: the head with arms, address and numbers stays yours.',
     none: 'The unit has no letterhead yet. Download the sample, adapt it in Word and upload it.',
+    noneToRead: 'The unit has no letterhead yet.',
     sample: 'Download the sample',
     sampleFile: 'sample-letterhead.docx',
     add: 'Upload a letterhead',
@@ -252,14 +260,8 @@ export const papers = {
       `The name is longer than ${longest} characters. Shorten it.`,
     'letterhead.not_chosen': 'Choose a file.',
     'letterhead.too_large': 'The file is larger than 10\u00a0MB. Make its pictures smaller.',
-    'letterhead.not_word': ({ name }: RefusalDetails) =>
-      `“${name}” is no Word document (DOCX). Save the letterhead in Word as DOCX without macros.`,
     'letterhead.unknown_places': ({ places, count, known }: RefusalDetails) =>
       `We do not know the ${count === 1 ? 'place' : 'places'} ${places}. We know: ${known}.`,
-    'letterhead.no_text_place':
-      'The file has no place {{obsah}}, so we do not know where the text of the paper belongs.',
-    'letterhead.text_place_twice': 'The place {{obsah}} stands in the file more than once. Leave it once.',
-    'letterhead.text_place_in_line': 'The place {{obsah}} has to stand on a line of its own.',
     'paper_order.nothing': 'There is nothing to prepare. Choose at least one paper.',
     'paper_order.too_many': ({ total, most }: RefusalDetails) =>
       `At most ${most} papers can be prepared at once, ${total} are chosen. Divide them.`,

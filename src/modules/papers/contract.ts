@@ -137,6 +137,7 @@ const orderedPaperSchema = z.object({
   format: z.enum(paperFormats),
   issueId: idSchema<'PaperIssue'>().optional(),
   letterheadId: idSchema<'Letterhead'>().optional(),
+  label: z.string().max(200).optional().describe('How it is called when it cannot be made.'),
 })
 
 export const newOrderSchema = z
@@ -156,7 +157,9 @@ export const orderSchema = z
     /** Why it failed. */
     refusal: z.object({ code: z.string(), sentence: z.string() }).nullable(),
     /** Papers that could not be made, with the reasons. */
-    missing: z.array(z.object({ kind: z.string(), subject: z.string(), sentence: z.string() })),
+    missing: z.array(
+      z.object({ kind: z.string(), subject: z.string(), label: z.string().nullable(), sentence: z.string() }),
+    ),
     fileName: z.string().nullable(),
     byteSize: z.int().nullable(),
     createdAt: z.iso.datetime(),

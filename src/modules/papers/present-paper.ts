@@ -57,9 +57,11 @@ export function presentOrder(order: PaperOrder, language: Language): PresentedOr
     done,
     total,
     refusal: refusal === null ? null : { code: refusal.code, sentence: sentenceOf(refusal, language) },
-    missing: made.flatMap((one) =>
-      isMade(one) ? [] : [{ kind: one.kind, subject: one.subject, sentence: sentenceOf(one.refusal, language) }],
-    ),
+    missing: made.flatMap((one) => {
+      if (isMade(one)) return []
+      const { refusal: why, ...paper } = one
+      return [{ ...paper, sentence: sentenceOf(why, language) }]
+    }),
     fileName: result?.fileName ?? null,
     byteSize: result?.byteSize ?? null,
     createdAt: createdAt.toISOString(),

@@ -9,15 +9,15 @@ export function letterheadRefusals(places: readonly string[]): readonly Refusal[
   const unknown = [...new Set(places.filter((place) => !isPlaceName(place)))]
   const texts = places.filter((place) => place === 'obsah').length
   const refusals: Refusal[] = []
-  if (unknown.length > 0)
-    refusals.push(
-      new Refusal(
-        'letterhead.unknown_places',
-        { places: unknown.join(', '), count: unknown.length, known: placeNames.join(', ') },
-        'file',
-      ),
-    )
-  if (texts === 0) refusals.push(new Refusal('letterhead.no_text_place', {}, 'file'))
-  if (texts > 1) refusals.push(new Refusal('letterhead.text_place_twice', {}, 'file'))
+  if (unknown.length > 0) {
+    const details = { places: listed(unknown), count: unknown.length, known: listed(placeNames) }
+    refusals.push(new Refusal('letterhead.unknown_places', details, 'file'))
+  }
+  if (texts === 0) refusals.push(new Refusal('document.letterhead_text_missing', { place: '{{obsah}}' }, 'file'))
+  if (texts > 1) refusals.push(new Refusal('document.letterhead_text_twice', { place: '{{obsah}}' }, 'file'))
   return refusals
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `{{${name}}}`).join(', ')
 }

@@ -10,6 +10,8 @@ export type OrderedPaper = PaperKey & {
   readonly format: PaperFormat
   readonly issueId?: Id<'PaperIssue'> | undefined
   readonly letterheadId?: Id<'Letterhead'> | undefined
+  /** How the person knows it among many, when it could not be made: „Zpráva 2025, Horní Lhota“. */
+  readonly label?: string | undefined
 }
 
 /** What is to be made beside the request: one paper, or many in one ZIP. */
@@ -23,7 +25,7 @@ export type OrderState = (typeof orderStates)[number]
 /** A paper of an order that has been made, or the reason why it could not be. */
 export type MadePaper =
   | { readonly name: string; readonly mediaType: string; readonly byteSize: number; readonly sha256: string }
-  | { readonly kind: string; readonly subject: string; readonly refusal: SaidWhy }
+  | { readonly kind: string; readonly subject: string; readonly label: string | null; readonly refusal: SaidWhy }
 
 /** A refusal as it is kept: its sentence is said in the language of whoever reads it. */
 export type SaidWhy = { readonly code: string; readonly details: RefusalDetails }

@@ -59,7 +59,8 @@ async function makeOne(deps: Deps, paper: OrderedPaper): Promise<MadePaper> {
     return { name, mediaType, byteSize: bytes.byteLength, sha256: await deps.files.put(bytes) }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { kind: paper.kind, subject: paper.subject, refusal: { code: error.code, details: error.details } }
+    const { kind, subject, label = null } = paper
+    return { kind, subject, label, refusal: { code: error.code, details: error.details } }
   }
 }
 

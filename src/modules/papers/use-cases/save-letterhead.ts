@@ -1,10 +1,8 @@
-import { mediaTypeOf } from '#documents/index.ts'
 import { foldSpaces } from '#kernel/folding.ts'
 import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
-import { wordType } from '../domain/formats.ts'
 import type { Letterhead } from '../domain/letterhead.ts'
 import { letterheadRefusals } from '../domain/letterhead-refusals.ts'
 import {
@@ -18,7 +16,7 @@ import {
 import { placesOfLetterhead } from './places-of-letterhead.ts'
 
 /** Largest letterhead, in bytes: a page with arms in it. */
-const largestLetterhead = 10_000_000
+export const largestLetterhead = 10_000_000
 const longestName = 100
 
 type LetterheadFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -104,8 +102,7 @@ async function keepFile(
 ): Promise<Pick<Letterhead, 'fileName' | 'sha256' | 'byteSize' | 'places'>> {
   const fileName = foldSpaces(name.split(/[\\/]/).at(-1) ?? '').slice(0, 200) || 'hlavicka.docx'
   if (bytes.byteLength > largestLetterhead) throw new Refusal('letterhead.too_large', {}, 'file')
-  if (mediaTypeOf(bytes) !== wordType) throw new Refusal('letterhead.not_word', { name: fileName }, 'file')
-  const places = await placesOfLetterhead(bytes, fileName)
+  const places = await placesOfLetterhead(bytes)
   const [refusal] = letterheadRefusals(places)
   if (refusal !== undefined) throw refusal
   return { fileName, sha256: await deps.files.put(bytes), byteSize: bytes.byteLength, places: [...new Set(places)] }
