@@ -102,6 +102,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
   'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office:',
+  'urn:oasis:names:tc:opendocument:xmlns:meta:1.0': 'meta:',
   'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
   'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
   'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style:',

@@ -1,11 +1,14 @@
 import type { Block, Document, Span } from '../model.ts'
 import { flattenBlocks } from '../text.ts'
 
-/** The content without what a file adds: places, labels that programs count, the kind of spaces, how spans of one look are cut. */
-export function comparable({ title, language, blocks, footnotes, header, footer }: Document): unknown {
+/** The content without what a file adds: places, labels that programs count, the kind of spaces, how spans of one look are cut, where links lead. */
+export function comparable({ title, language, origin, blocks, footnotes, header, footer }: Document): unknown {
   const notes = footnotes.map(({ content }) => spansOf(content))
   return JSON.parse(
-    JSON.stringify({ title, language, header, footer, notes, blocks: blocks.map(blockOf) }).replaceAll('\u00a0', ' '),
+    JSON.stringify({ title, language, origin, header, footer, notes, blocks: blocks.map(blockOf) }).replaceAll(
+      '\u00a0',
+      ' ',
+    ),
   )
 }
 
@@ -47,7 +50,7 @@ function blockOf(block: Block): unknown {
 
 function spansOf(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
-  for (const span of spans) {
+  for (const { link: _, ...span } of spans) {
     const last = joined.at(-1)
     const alike = last && last.footnote === undefined && last.bold === span.bold && last.italic === span.italic
     if (alike) joined[joined.length - 1] = { ...last, ...span, text: last.text + span.text }

@@ -1,4 +1,5 @@
-import type { Block, Cell, Document, Paragraph, Span, Table } from '../model.ts'
+import { bookmarkNames, originProperty } from '../hidden-marks.ts'
+import type { Block, Cell, Document, Heading, Paragraph, Span, Table } from '../model.ts'
 import { odtFile, odtHeading, odtParagraph, odtStyle } from './odt-file.ts'
 
 /** Writes a document as an ODT, the way LibreOffice would: what the reader of ODT must read back. */
@@ -14,7 +15,12 @@ export function documentAsOdt(document: Document): Uint8Array {
     automatic: `${looks}${aligned}${lists}${tables.join('')}`,
     styles: `<style:default-style style:family="paragraph"><style:text-properties fo:language="${document.language}"/></style:default-style>`,
     master: `<style:master-page style:name="Standard">${running('header')}${running('footer')}</style:master-page>`,
-    meta: document.title === null ? '' : `<dc:title>${document.title}</dc:title>`,
+    meta: [
+      document.title === null ? '' : `<dc:title>${document.title}</dc:title>`,
+      document.origin === undefined
+        ? ''
+        : `<meta:user-defined meta:name="${originProperty}">${document.origin}</meta:user-defined>`,
+    ].join(''),
   })
 }
 
@@ -40,7 +46,7 @@ const lists = (['bullet', 'number'] as const)
 function blockXml(block: Block, document: Document, tables: string[]): string {
   switch (block.kind) {
     case 'heading':
-      return odtHeading(spansXml(block.content, document), block.level)
+      return odtHeading(`${marksXml(block)}${spansXml(block.content, document)}`, block.level)
     case 'paragraph':
       return paragraphXml(block, document)
     case 'table':
@@ -52,8 +58,15 @@ function blockXml(block: Block, document: Document, tables: string[]): string {
   }
 }
 
-function paragraphXml({ content, list, align }: Paragraph, document: Document): string {
-  const paragraph = odtParagraph(spansXml(content, document), align)
+/** Bookmarks that carry the id. */
+function marksXml({ id }: Heading | Paragraph): string {
+  const names = id === undefined ? [] : bookmarkNames(id, 1)
+  return names.map((name) => `<text:bookmark text:name="${name}"/>`).join('')
+}
+
+function paragraphXml(block: Paragraph, document: Document): string {
+  const { content, list, align } = block
+  const paragraph = odtParagraph(`${marksXml(block)}${spansXml(content, document)}`, align)
   if (list === undefined) return paragraph
   const open = '<text:list-item><text:list>'.repeat(list.level)
   const close = '</text:list></text:list-item>'.repeat(list.level)

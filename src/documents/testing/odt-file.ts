@@ -17,7 +17,9 @@ export type OdtParts = {
 
 const standard = 'urn:oasis:names:tc:opendocument:xmlns'
 const namespaces = [
-  ...['office', 'text', 'table', 'style', 'form', 'manifest'].map((name) => `xmlns:${name}="${standard}:${name}:1.0"`),
+  ...['office', 'meta', 'text', 'table', 'style', 'form', 'manifest'].map(
+    (name) => `xmlns:${name}="${standard}:${name}:1.0"`,
+  ),
   `xmlns:draw="${standard}:drawing:1.0"`,
   `xmlns:fo="${standard}:xsl-fo-compatible:1.0"`,
   `xmlns:svg="${standard}:svg-compatible:1.0"`,

@@ -35,8 +35,10 @@ const spans: fc.Arbitrary<readonly Draft[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 )
 
+const ids = fc.oneof(fc.uuid(), fc.constantFrom('theme.2', 'schedule/0189Éa', 'A', 'a'))
+
 const headings: fc.Arbitrary<Block> = fc
-  .record({ level: fc.constantFrom(1, 2, 3, 4), content: spans })
+  .record({ level: fc.constantFrom(1, 2, 3, 4), content: spans, id: ids }, { requiredKeys: ['level', 'content'] })
   .map((heading) => ({ kind: 'heading', ...heading, place: nowhere }))
 
 const paragraphs: fc.Arbitrary<Block> = fc
@@ -45,6 +47,7 @@ const paragraphs: fc.Arbitrary<Block> = fc
       content: spans,
       list: fc.record({ level: fc.nat(2), marker: fc.constantFrom('bullet', 'number') }),
       align: fc.constantFrom('left', 'center', 'right'),
+      id: ids,
     },
     { requiredKeys: ['content'] },
   )
@@ -85,7 +88,11 @@ export const randomDocument: fc.Arbitrary<Document> = fc
       maxLength: 4,
     }),
     running: fc.record(
-      { header: fc.constant('Obec Horní Lhota\t9. 12. 2024'), footer: fc.constant('Verze 3') },
+      {
+        origin: fc.constant('agreement/01890a5d-ac96-774b-bcce-b302099a8057'),
+        header: fc.constant('Obec Horní Lhota\t9. 12. 2024'),
+        footer: fc.constant('Verze 3'),
+      },
       { requiredKeys: [] },
     ),
   })

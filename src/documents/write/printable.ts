@@ -32,8 +32,9 @@ export function isCzech(language: string): boolean {
 // oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
-function accepted({ text, bold, italic, footnote }: Span): Span {
+function accepted({ text, bold, italic, link, footnote }: Span): Span {
   return {
+    ...(link !== undefined && { link }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(footnote !== undefined && { footnote }),

@@ -1,3 +1,4 @@
+import { idOfBookmarks } from '../../hidden-marks.ts'
 import type { Block, Paragraph } from '../../model.ts'
 import { hasContent, type Look } from '../span-list.ts'
 import { childOf, numberOf, switchOf, valueOf, type XmlElement } from '../xml.ts'
@@ -21,9 +22,17 @@ export function readParagraph(
   const before = switchOf(paragraphProperty(properties, chain, 'w:pageBreakBefore')) ?? false
   const blocks: Block[] = before ? [breakBetween(reading)] : []
   const inline = readInline(element.children, reading, chain, change)
-  blocks.push(...textBlocks(inline, properties, chain, reading))
+  blocks.push(...textBlocks(inline, properties, chain, reading, idOfBookmarks(bookmarksIn(element))))
   if (endsSectionOnPage(properties)) blocks.push(breakBetween(reading))
   return { blocks, boxes: inline.boxes }
+}
+
+/** The names of the bookmarks of a paragraph, without those of the boxes that hang on it. */
+function bookmarksIn(element: XmlElement): readonly string[] {
+  return element.children.flatMap((child) => {
+    if (child.name === 'w:bookmarkStart') return [child.attributes['w:name'] ?? '']
+    return child.name === 'w:txbxContent' ? [] : bookmarksIn(child)
+  })
 }
 
 function breakBetween(reading: Reading): Block {
@@ -37,6 +46,7 @@ function textBlocks(
   properties: XmlElement | undefined,
   chain: readonly Style[],
   reading: Reading,
+  id: string | undefined,
 ): readonly Block[] {
   const level = headingLevel(properties, chain)
   const list = level === null ? listItem(properties, chain, reading) : undefined
@@ -47,9 +57,17 @@ function textBlocks(
     if (index > 0) blocks.push({ kind: 'page-break', place: reading.place(parts[index - 1]?.page ?? null) })
     if (!hasContent(spans)) return blocks
     const place = reading.place(page ?? null)
-    if (level !== null) blocks.push({ kind: 'heading', level, content: spans, place })
+    const own = first && id !== undefined && { id }
+    if (level !== null) blocks.push({ kind: 'heading', level, content: spans, ...own, place })
     else
-      blocks.push({ kind: 'paragraph', content: spans, ...(first && list && { list }), ...(align && { align }), place })
+      blocks.push({
+        kind: 'paragraph',
+        content: spans,
+        ...(first && list && { list }),
+        ...(align && { align }),
+        ...own,
+        place,
+      })
     first = false
     return blocks
   })

@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts'
+import { originProperty } from '../../hidden-marks.ts'
 import type { Document, Footnote } from '../../model.ts'
 import { plainText } from '../../text.ts'
 import { isTitleName } from '../heading-levels.ts'
@@ -26,11 +27,13 @@ export function readDocx(bytes: Uint8Array): Document {
   const notes = notesOf(file, sources)
   const reading = startReading({ ...sources, notes, repeated: false, paged: showsPages(body) })
   const blocks = readBlocks(body.children, reading)
+  const origin = originOf(file)
   const header = runningText('w:headerReference', file, sources)
   const footer = runningText('w:footerReference', file, sources)
   return {
     title: titleOf(file, reading),
     language: sources.styles.language ?? 'cs',
+    ...(origin !== undefined && { origin }),
     blocks,
     footnotes: notes.all(),
     ...(header !== undefined && { header }),
@@ -50,6 +53,11 @@ function notesOf(file: WordPackage, sources: FileSources): Notes {
     const reading = startReading({ ...sources, notes: null, repeated: false, paged: false })
     return { content: noteLines(readBlocks(note.children, reading)) }
   })
+}
+
+function originOf({ customProperties }: WordPackage): string | undefined {
+  const property = customProperties?.children.find(({ attributes }) => attributes['name'] === originProperty)
+  return property?.children[0]?.text || undefined
 }
 
 /** The title that the file declares, else its first paragraph in the style of a title. */

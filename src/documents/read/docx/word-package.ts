@@ -6,6 +6,8 @@ import { childrenOf, parseXml, type XmlElement } from '../xml.ts'
 export type WordPackage = {
   readonly document: XmlElement
   readonly properties: XmlElement | undefined
+  /** What the programs of an office added to the properties: names and values. */
+  readonly customProperties: XmlElement | undefined
   /** The part that the document refers to by that kind: styles, numbering, footnotes, endnotes, comments. */
   readonly part: (kind: string) => XmlElement | undefined
   /** The part behind an `r:id` in the document: a header or a footer. */
@@ -33,6 +35,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   return {
     document,
     properties: read(ofPackage.find(({ kind }) => kind === 'core-properties')?.path),
+    customProperties: read(ofPackage.find(({ kind }) => kind === 'custom-properties')?.path),
     part: (kind) => read(ofDocument.find((relationship) => relationship.kind === kind)?.path),
     partById: (id) => read(ofDocument.find((relationship) => relationship.id === id)?.path),
   }

@@ -1,3 +1,4 @@
+import { idOfBookmarks } from '../../hidden-marks.ts'
 import type { Block, Heading, Paragraph } from '../../model.ts'
 import { levelOfOutline, levelOfStyleName } from '../heading-levels.ts'
 import { hasContent, type Look } from '../span-list.ts'
@@ -55,11 +56,24 @@ function textBlock(
   list: Paragraph['list'] | undefined,
 ): Block {
   const level = headingLevel(element, chain)
-  if (level !== null) return { kind: 'heading', level, content: spans, place: reading.place() }
+  const id = idOfBookmarks(bookmarksIn(element))
+  const own = id !== undefined && { id }
+  if (level !== null) return { kind: 'heading', level, content: spans, ...own, place: reading.place() }
   const set = chain.filter(({ name }) => name !== 'standard')
   const align = alignment(propertyIn(set, 'paragraph-properties', 'fo:text-align'))
-  return { kind: 'paragraph', content: spans, ...(list && { list }), ...(align && { align }), place: reading.place() }
+  const looks = { ...(list && { list }), ...(align && { align }) }
+  return { kind: 'paragraph', content: spans, ...looks, ...own, place: reading.place() }
 }
+
+/** The names of the bookmarks of a paragraph, without those of notes and of the boxes that hang on it. */
+function bookmarksIn(element: XmlElement): readonly string[] {
+  return element.children.flatMap((child) => {
+    if (bookmarks.has(child.name)) return [child.attributes['text:name'] ?? '']
+    return child.name.startsWith('draw:') || child.name === 'text:note' ? [] : bookmarksIn(child)
+  })
+}
+
+const bookmarks = new Set(['text:bookmark', 'text:bookmark-start'])
 
 /** The level that a heading says, else the level of the nearest style that is called like a heading or has an outline level. */
 function headingLevel({ name, attributes }: XmlElement, chain: readonly Style[]): Heading['level'] | null {

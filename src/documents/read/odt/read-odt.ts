@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts'
+import { originProperty } from '../../hidden-marks.ts'
 import type { Document, Footnote } from '../../model.ts'
 import { plainText } from '../../text.ts'
 import { isTitleName } from '../heading-levels.ts'
@@ -34,11 +35,13 @@ function documentOf({ content, styles, meta }: OdtPackage): Document {
   const footnotes: Footnote[] = []
   const notes = { add: (note: XmlElement) => footnotes.push(footnoteOf(note, sources)) - 1 }
   const blocks = readBlocks(body.children, startReading(sources, { notes, repeated: false }))
+  const origin = originOf(meta)
   const header = runningText('header', styles, repeated)
   const footer = runningText('footer', styles, repeated)
   return {
     title: titleOf(body, meta, sources),
     language: sources.styles.language ?? 'cs',
+    ...(origin !== undefined && { origin }),
     blocks,
     footnotes,
     ...(header !== undefined && { header }),
@@ -65,6 +68,11 @@ function sourcesOf(part: XmlElement | undefined, common: XmlElement | undefined)
 function footnoteOf(note: XmlElement, sources: Sources): Footnote {
   const reading = startReading(sources, { notes: null, repeated: false })
   return { content: noteLines(readBlocks(childOf(note, 'text:note-body')?.children ?? [], reading)) }
+}
+
+function originOf(meta: XmlElement | undefined): string | undefined {
+  const properties = meta === undefined ? [] : descendantsOf(meta, 'meta:user-defined')
+  return properties.find(({ attributes }) => attributes['meta:name'] === originProperty)?.text || undefined
 }
 
 /** The title that the file declares, else its first paragraph in the style of a title. */

@@ -1,5 +1,5 @@
-import { AlignmentType, PageBreak, Paragraph, type Table } from 'docx'
-import type { Block, Paragraph as TextParagraph } from '../../model.ts'
+import { AlignmentType, Bookmark, PageBreak, Paragraph, type ParagraphChild, type Table } from 'docx'
+import type { Block, Heading, Paragraph as TextParagraph } from '../../model.ts'
 import { introduces } from '../introduces.ts'
 import { qrRun } from './qr-run.ts'
 import { runsOf } from './spans.ts'
@@ -28,7 +28,7 @@ export function blocksOf(blocks: readonly Block[], writing: Writing, around: Sur
 function blockOf(block: Block, next: Block | undefined, writing: Writing, around: Surroundings): Paragraph | Table {
   switch (block.kind) {
     case 'heading':
-      return new Paragraph({ style: writing.style(headings[block.level]), children: runsOf(block.content, writing) })
+      return new Paragraph({ style: writing.style(headings[block.level]), children: marked(block, writing) })
     case 'paragraph':
       return paragraphOf(block, block.list === undefined && introduces(block, next), writing, around)
     case 'table':
@@ -41,12 +41,9 @@ function blockOf(block: Block, next: Block | undefined, writing: Writing, around
   return block satisfies never
 }
 
-function paragraphOf(
-  { content, list, align }: TextParagraph,
-  keepNext: boolean,
-  writing: Writing,
-  { style = list === undefined ? undefined : 'ListParagraph' }: Surroundings,
-): Paragraph {
+function paragraphOf(paragraph: TextParagraph, keepNext: boolean, writing: Writing, around: Surroundings): Paragraph {
+  const { list, align } = paragraph
+  const style = around.style ?? (list && 'ListParagraph')
   return new Paragraph({
     ...(keepNext && { keepNext }),
     ...(style !== undefined && { style: writing.style(style) }),
@@ -54,8 +51,14 @@ function paragraphOf(
     ...(list !== undefined && {
       numbering: { reference: lists[list.marker], level: Math.min(list.level, 8), instance: writing.currentList() },
     }),
-    children: runsOf(content, writing),
+    children: marked(paragraph, writing),
   })
+}
+
+/** The runs after the hidden bookmarks that carry the id. They hold no text, so that editing the text leaves them where they are. */
+function marked({ id, content }: TextParagraph | Heading, writing: Writing): ParagraphChild[] {
+  const marks = writing.marksOf(id).map((name) => new Bookmark({ id: name, children: [] }))
+  return [...marks, ...runsOf(content, writing)]
 }
 
 function spacer(writing: Writing): Paragraph {

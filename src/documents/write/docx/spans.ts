@@ -1,6 +1,7 @@
-import { FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx'
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Span } from '../../model.ts'
 import { printable } from '../printable.ts'
+import { safeLink } from '../safe-link.ts'
 import type { Writing } from './writing.ts'
 
 /** Runs of one paragraph; line ends become breaks, marks of footnotes follow their text. */
@@ -8,15 +9,25 @@ export function runsOf(spans: readonly Span[], writing: Writing): readonly Parag
   return printable(spans, writing.language).flatMap((span) => {
     const note = span.footnote === undefined ? null : writing.addNote(span.footnote)
     return [
-      ...textRuns({ ...span, text: writing.shown(span.text) }),
+      ...linked({ ...span, text: writing.shown(span.text) }, writing),
       ...(note === null ? [] : [new FootnoteReferenceRun(note)]),
     ]
   })
 }
 
-function textRuns(span: Span): readonly TextRun[] {
+function linked(span: Span, writing: Writing): readonly ParagraphChild[] {
+  const link = safeLink(span.link)
+  if (link === null || span.text === '') return textRuns(span)
+  return [new ExternalHyperlink({ link, children: textRuns(span, writing.style('Hyperlink')) })]
+}
+
+function textRuns(span: Span, style?: string): readonly TextRun[] {
   if (span.text === '') return []
-  const look = { ...(span.bold && { bold: true }), ...(span.italic && { italics: true }) }
+  const look = {
+    ...(style !== undefined && { style }),
+    ...(span.bold && { bold: true }),
+    ...(span.italic && { italics: true }),
+  }
   return span.text
     .split('\n')
     .map((line, index) => new TextRun({ ...look, ...(index > 0 && { break: 1 }), children: withTabs(line) }))

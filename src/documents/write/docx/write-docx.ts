@@ -1,4 +1,5 @@
 import { File, Packer, PageOrientation, Paragraph } from 'docx'
+import { originProperty } from '../../hidden-marks.ts'
 import type { Document, Footnote } from '../../model.ts'
 import { isCzech } from '../printable.ts'
 import { blocksOf } from './blocks.ts'
@@ -18,6 +19,9 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
   const children = blocksOf(document.blocks, writing, { width: textWidth })
   const file = new File({
     ...(document.title !== null && { title: document.title }),
+    ...(document.origin !== undefined && {
+      customProperties: [{ name: originProperty, value: document.origin }],
+    }),
     creator: 'Spoluplán',
     lastModifiedBy: 'Spoluplán',
     styles: stylesIn(language),

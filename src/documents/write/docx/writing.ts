@@ -1,3 +1,4 @@
+import { bookmarkNames } from '../../hidden-marks.ts'
 import type { Document, Footnote } from '../../model.ts'
 
 /** What one run of the writer collects: the notes in the order of their marks, and the numbered lists begun so far. */
@@ -7,6 +8,8 @@ export type Writing = {
   readonly style: (ours: string) => string
   /** A text as it goes into the file. */
   readonly shown: (text: string) => string
+  /** The names of the hidden bookmarks for the next piece that has an id. */
+  readonly marksOf: (id: string | undefined) => readonly string[]
   /** The number of a new note under the text; null when the document has no such footnote, or inside a note. */
   readonly addNote: (index: number) => number | null
   readonly notes: () => readonly Footnote[]
@@ -27,10 +30,16 @@ export function startWriting(
 ): Writing {
   const notes: Footnote[] = []
   let list = 1
+  let marked = 0
   return {
     language,
     style,
     shown,
+    marksOf: (id) => {
+      if (id === undefined || id === '') return []
+      marked += 1
+      return bookmarkNames(id, marked)
+    },
     addNote: (index) => {
       const note = footnotes[index]
       return note === undefined ? null : notes.push(note)
