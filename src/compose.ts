@@ -19,7 +19,7 @@ import {
   registerApi,
 } from '#modules/partnership/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
-import { fulfilmentReportPaper, reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
+import { councilPacketPaper, fulfilmentReportPaper, reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -55,6 +55,7 @@ export const apiModules: readonly ApiModule[] = [
   pastMeetingsApi,
   learningApi,
   reportsApi,
+  dossierApi,
   handOverApi,
   agendaApi,
 ]
@@ -63,7 +64,7 @@ export const apiModules: readonly ApiModule[] = [
 export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 /** Who composes which paper. */
-export const paperSources: readonly PaperSource[] = [...partnershipPapers, fulfilmentReportPaper]
+export const paperSources: readonly PaperSource[] = [...partnershipPapers, fulfilmentReportPaper, councilPacketPaper]
 
 export type Application = {
   readonly server: Api

@@ -73,7 +73,7 @@ export const councilPacket = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    changes: (count: number) => (count === 0 ? '' : 'Co se mění, uvádí samostatný oddíl.'),
+    changes: (count: number): string => (count === 0 ? '' : 'Co se mění, uvádí samostatný oddíl.'),
     validity: (years: number | null, to: string | null) =>
       years !== null
         ? `Platnost je ${czechCount(years, 'rok', 'roky', 'let')} od schválení.`
@@ -175,7 +175,8 @@ export const councilPacket = {
   },
   refusals: {
     'packet.not_awaiting': 'Tady zastupitelstvo teď nic nerozhoduje: buď už rozhodlo, nebo předtím chybí jiný krok.',
-    'packet.decided': 'Zastupitelstvo o\u00a0těchto podkladech už rozhodlo. Rozhodnutí můžete vzít zpět v\u00a0podkladech.',
+    'packet.decided':
+      'Zastupitelstvo o\u00a0těchto podkladech už rozhodlo. Rozhodnutí můžete vzít zpět v\u00a0podkladech.',
     'packet.agreement_laid': 'K\u00a0tomuto popisu jsou podklady pro zastupitelstvo, proto jej nelze vzít zpět.',
     'packet.day_missing': 'Napište den zasedání.',
     'packet.day_in_future': 'Zasedání teprve bude. Zapište rozhodnutí, až padne.',

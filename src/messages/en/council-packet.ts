@@ -43,7 +43,9 @@ export const councilPacket: typeof cs.councilPacket = {
           : ` that the council approved on ${englishDate(on)}${resolution === null ? '' : ` by resolution ${resolution}`}`
       }. It is valid from ${englishDate(from)} to ${englishDate(to)}. A report on its fulfilment is laid before the council once a year.`,
     meetings: (year: number, count: number) =>
-      count === 0 ? `No meeting is recorded in ${year}.` : `${englishCount(count, 'meeting was', 'meetings were')} held.`,
+      count === 0
+        ? `No meeting is recorded in ${year}.`
+        : `${englishCount(count, 'meeting was', 'meetings were')} held.`,
     missing: (count: number) =>
       count === 0
         ? 'Nothing is missing.'
@@ -72,7 +74,7 @@ export const councilPacket: typeof cs.councilPacket = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    changes: (count: number) => (count === 0 ? '' : 'What changes is told in a section of its own.'),
+    changes: (count: number): string => (count === 0 ? '' : 'What changes is told in a section of its own.'),
     validity: (years: number | null, to: string | null) =>
       years !== null
         ? `It is valid for ${englishCount(years, 'year', 'years')} from the approval.`

@@ -3,6 +3,7 @@ import type { ApiModule } from '#platform/http/api-types.ts'
 import { idSchema } from '#platform/http/schemas.ts'
 import { exportFormats } from '../papers/index.ts'
 import { prepareReportSchema, reportSchema, saveReportSchema } from './contract.ts'
+import { packetRoutes } from './packets-api.ts'
 import { reportRefusals } from './refusals.ts'
 import { roundRoutes } from './rounds-api.ts'
 import { exportReport } from './use-cases/export-report.ts'
@@ -18,6 +19,7 @@ export const reportsApi: ApiModule = {
   refusals: reportRefusals,
   routes(api) {
     roundRoutes(api)
+    packetRoutes(api)
     api.get(
       '/api/units/:unitId/reports',
       {

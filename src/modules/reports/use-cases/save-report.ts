@@ -8,9 +8,11 @@ import { authorise } from '../../access/index.ts'
 import { provideEvidence, withdrawEvidence } from '../../obligations/index.ts'
 import { freezeIssue } from '../../papers/index.ts'
 import { tidyGaps } from '../domain/gaps.ts'
+import { decisionOf } from '../domain/packet/packet.ts'
 import { periodOf, type Report, requireOrder } from '../domain/report.ts'
 import { requirePossible, stageOf } from '../domain/rounds/stage.ts'
 import { sameWords } from '../domain/same-words.ts'
+import { findPacketAbout } from '../store/packets-store.ts'
 import { holdReport, updateReport } from '../store/reports-store.ts'
 import { roundsOf } from '../store/rounds-store.ts'
 import { composeReport } from './compose-report.ts'
@@ -42,7 +44,10 @@ export async function saveReport(deps: Deps, command: SaveReport): Promise<Repor
     const report: Report = { ...known, ...about, gaps: tidyGaps(gaps ?? known.gaps), version: command.version }
     const stage = stageOf(known, (await roundsOf(tx, known.id))[0] ?? null)
     if (!sameWords(known, report)) requirePossible('write', stage)
-    if (!sameCouncil(known, report)) requirePossible('council', stage)
+    if (!sameCouncil(known, report)) {
+      await refuseDecidedByVote(tx, known)
+      requirePossible('council', stage)
+    }
     requireOrder(report, deps.today())
 
     const kept = await keepReport(tx, report)
@@ -56,6 +61,12 @@ export async function keepReport(tx: Transaction, report: Report): Promise<Repor
   await updateReport(tx, report)
   await proveBy(tx, report)
   return { ...report, version: report.version + 1 }
+}
+
+/** What the council's vote on a packet closed is opened again where the vote stands. */
+async function refuseDecidedByVote(tx: Transaction, { id }: Report): Promise<void> {
+  const packet = await findPacketAbout(tx, { of: 'report', reportId: id })
+  if (packet !== null && decisionOf(packet) !== null) throw new Refusal('packet.decided')
 }
 
 function sameCouncil(one: Report, other: Report): boolean {
