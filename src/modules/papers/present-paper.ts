@@ -31,8 +31,9 @@ export function presentCopy(copy: SignedCopy): PresentedCopy {
   }
 }
 
-export function presentLetterhead({ unitId: _, ...letterhead }: Letterhead): PresentedLetterhead {
-  return { ...letterhead, places: [...letterhead.places] }
+export function presentLetterhead(letterhead: Letterhead): PresentedLetterhead {
+  const { unitId: _, places, ...rest } = letterhead
+  return { ...rest, places: [...places] }
 }
 
 export function presentPaper(paper: PaperView): PresentedPaper {

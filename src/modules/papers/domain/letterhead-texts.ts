@@ -2,7 +2,7 @@ import type { Document } from '#documents/index.ts'
 import { foldSpaces } from '#kernel/folding.ts'
 import type { Language } from '#messages/index.ts'
 import { type PlaceName, placeNames, placeOf } from './letterhead.ts'
-import { particularText } from './office-head.ts'
+import { particularText } from './particular-text.ts'
 import { type Particulars, particularKeys } from './particulars.ts'
 
 /** What comes to the short places of a letterhead; what is not known is an empty text. */

@@ -1,8 +1,7 @@
 import type { Document, Paragraph, Span } from '#documents/index.ts'
-import { czechDate } from '#kernel/czech-typography.ts'
-import { englishDate } from '#messages/dates.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import { bold, paragraph } from './blocks.ts'
+import { particularText } from './particular-text.ts'
 import { type Particulars, particularKeys } from './particulars.ts'
 
 /** By this id the head is known again; it travels with the paper. */
@@ -33,14 +32,6 @@ export function withOfficeHead(
 export function withoutOfficeHead(document: Document): Document {
   const [first, ...rest] = document.blocks
   return first?.kind === 'paragraph' && first.id === headId ? { ...document, blocks: rest } : document
-}
-
-/** One of the particulars as it is printed; empty when it is not known. */
-export function particularText(particulars: Particulars, key: keyof Particulars, language: Language): string {
-  const { issuedOn } = particulars
-  if (key !== 'issuedOn') return String(particulars[key] ?? '')
-  if (issuedOn === null) return ''
-  return language === 'cs' ? czechDate(issuedOn) : englishDate(issuedOn)
 }
 
 function headOf(lines: readonly { readonly label: string; readonly text: string }[]): Paragraph {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { useMessages } from '#web/use-messages.ts'
-import { particularText } from '../domain/office-head.ts'
+import { particularText } from '../domain/particular-text.ts'
 import { particularKeys } from '../domain/particulars.ts'
 import type { PresentedPaper } from '../present-paper.ts'
 

@@ -6,7 +6,7 @@ import { useFormat } from '#web/format/use-format.ts'
 import { versionToSend } from '#web/forms/overtaken.ts'
 import type { Submission } from '#web/forms/submission.ts'
 import { useMessages } from '#web/use-messages.ts'
-import { particularText } from '../domain/office-head.ts'
+import { particularText } from '../domain/particular-text.ts'
 import { particularKeys } from '../domain/particulars.ts'
 import type { PresentedPaper } from '../present-paper.ts'
 
