@@ -7,7 +7,7 @@ import { agreementsApi } from '#modules/agreements/index.ts'
 import { cooperationApi } from '#modules/cooperation/index.ts'
 import { handOverApi } from '#modules/hand-over/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
-import { learningApi } from '#modules/learning/index.ts'
+import { learningApi, learningPapers } from '#modules/learning/index.ts'
 import { obligationsApi, obligationsSubscribers } from '#modules/obligations/index.ts'
 import { papersApi, startPapers } from '#modules/papers/index.ts'
 import {
@@ -19,7 +19,14 @@ import {
   registerApi,
 } from '#modules/partnership/index.ts'
 import { peopleApi } from '#modules/people/index.ts'
-import { councilPacketPaper, fulfilmentReportPaper, reportsApi, reportsSubscribers } from '#modules/reports/index.ts'
+import {
+  councilPacketPaper,
+  dossierApi,
+  dossierPaper,
+  fulfilmentReportPaper,
+  reportsApi,
+  reportsSubscribers,
+} from '#modules/reports/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -64,7 +71,13 @@ export const apiModules: readonly ApiModule[] = [
 export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 /** Who composes which paper. */
-export const paperSources: readonly PaperSource[] = [...partnershipPapers, fulfilmentReportPaper, councilPacketPaper]
+export const paperSources: readonly PaperSource[] = [
+  ...partnershipPapers,
+  ...learningPapers,
+  fulfilmentReportPaper,
+  councilPacketPaper,
+  dossierPaper,
+]
 
 export type Application = {
   readonly server: Api

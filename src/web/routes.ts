@@ -93,6 +93,8 @@ export default [
         route('dokumenty', '../modules/intake/pages/unit-documents.tsx'),
         route('zpravy', '../modules/reports/pages/unit-reports.tsx'),
         route('zpravy/:outputId/podil', '../modules/obligations/pages/credit/credit.tsx', { id: 'credit-of-report' }),
+        route('zpravy/shrnuti', '../modules/reports/pages/dossier/dossiers.tsx'),
+        route('zpravy/shrnuti/:dossierId', '../modules/reports/pages/dossier/dossier.tsx'),
         route('zpravy/:reportId', '../modules/reports/pages/report.tsx'),
         route('papiry/hlavicky', '../modules/papers/pages/letterheads.tsx'),
         route('papiry/hlavicky/:letterheadId', '../modules/papers/pages/letterhead.tsx'),
