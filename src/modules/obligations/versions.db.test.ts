@@ -63,7 +63,7 @@ onEachDatabase('a newer version of an agreement', (database) => {
     )
   }
 
-  test('ends the duties of the older one the day before, and its evidence stays with them', async () => {
+  test('ends the duties that it changes the day before, with their evidence, and leaves the others going on', async () => {
     const { deps, unitId, agreement } = await aTown()
     const { ledger } = await showLedger(deps, { unitId, year: 2024, language: 'cs' })
     const obligationId = ledger?.groups[0]?.rows[0]?.obligationId
@@ -73,7 +73,7 @@ onEachDatabase('a newer version of an agreement', (database) => {
 
     await newVersion(deps, agreement, '2025-01-01')
     expect(await table(deps, unitId, 2024)).toEqual(['2024-01-01 Nesplněno 1 ze 4', '2023-04-17 Nelze počítat'])
-    expect(await table(deps, unitId, 2025)).toEqual(['2025-01-01 Plní se 0 ze 6', '2025-01-01 Nelze počítat'])
+    expect(await table(deps, unitId, 2025)).toEqual(['2025-01-01 Plní se 0 ze 6', '2023-04-17 Nelze počítat'])
     const old = await showObligation(deps, { id: obligationId, language: 'cs' })
     expect(old.occurrences.map(({ period }) => period.to)).toEqual(['2023-12-31', '2024-12-31'])
   })
@@ -91,7 +91,7 @@ onEachDatabase('a newer version of an agreement', (database) => {
     await waiveObligation(deps, later)
 
     await newVersion(deps, agreement, '2025-01-01')
-    expect(await table(deps, unitId, 2025)).toEqual(['2025-01-01 Plní se 1 ze 6', '2025-01-01 Uzavřeno s odůvodněním'])
+    expect(await table(deps, unitId, 2025)).toEqual(['2025-01-01 Plní se 1 ze 6', '2023-04-17 Uzavřeno s odůvodněním'])
     expect((await table(deps, unitId, 2026))[0]).toBe('2026-01-01 Uzavřeno s odůvodněním 0 ze 6')
 
     const now = await showLedger(deps, { unitId, year: 2025, language: 'cs' })

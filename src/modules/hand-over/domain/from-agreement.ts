@@ -44,7 +44,7 @@ export function proposedPeriod(
 ): PeriodContent | null {
   const begins = [
     ...memoranda.flatMap(({ concludedOn }) => concludedOn ?? []),
-    ...agreements.flatMap(({ current }) => current.validity?.from ?? []),
+    ...agreements.flatMap(({ validity }) => validity?.from ?? []),
   ].toSorted()
   const [from] = begins
   if (from === undefined || known.length > 0) return null

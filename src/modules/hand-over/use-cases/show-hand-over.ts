@@ -102,7 +102,7 @@ function contentOf(
 ): HandOverContent {
   const { unit, agreement, planned, tasks } = records
   const pair = pairOfHandOver(holdersOf(office, records.offices), today)
-  const validity = agreement?.current.validity ?? null
+  const validity = agreement?.validity ?? null
   const ledger = ledgers[0] ?? null
   const awaiting = records.credits
     .filter((credit) => credit.of === sideOf(office))

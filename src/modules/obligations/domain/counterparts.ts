@@ -1,9 +1,8 @@
 import { fold } from '../../../kernel/folding.ts'
-import type { ObligationId } from './evidence.ts'
-import type { Obligation } from './obligation.ts'
+import type { ObligationSeed } from './obligation.ts'
 
 /** What makes two duties of two versions the same, from the surest to the weakest; null: it says nothing. */
-const likenesses: readonly ((duty: Obligation) => string | null)[] = [
+const likenesses: readonly ((duty: ObligationSeed) => string | null)[] = [
   ({ activity, specification, wording }) => keyOf(activity, specification, wording),
   ({ duty, activity, specification }) => (duty === null ? null : keyOf(duty, activity, specification)),
   ({ duty }) => duty,
@@ -13,14 +12,14 @@ const likenesses: readonly ((duty: Obligation) => string | null)[] = [
  * Which duty of a newer version is the same as one of an older version. Only what is the same without doubt is matched: where
  * two look alike, neither is.
  */
-export function counterparts(
-  older: readonly Obligation[],
-  newer: readonly Obligation[],
-): ReadonlyMap<ObligationId, ObligationId> {
-  const matched = new Map<ObligationId, ObligationId>()
-  const taken = new Set<ObligationId>()
+export function counterparts<Key>(
+  older: readonly (ObligationSeed & { readonly id: Key })[],
+  newer: readonly (ObligationSeed & { readonly id: Key })[],
+): ReadonlyMap<Key, Key> {
+  const matched = new Map<Key, Key>()
+  const taken = new Set<Key>()
   for (const likeness of likenesses) {
-    const groups = (duties: readonly Obligation[], isFree: (id: ObligationId) => boolean) =>
+    const groups = (duties: typeof older, isFree: (id: Key) => boolean) =>
       Map.groupBy(
         duties.filter(({ id }) => isFree(id)),
         likeness,

@@ -125,7 +125,8 @@ function stateOf(obligation: Obligation, facts: Facts, { recordsFrom, leadDays }
   if (facts.fulfilledOnceConfirmed) return 'awaiting-confirmation'
   if (recordsFrom !== null && period.to < recordsFrom) return 'not-recorded'
   if (day < period.from) return 'upcoming'
-  if (day > period.to) return counting.settles === 'output' ? 'overdue' : 'missed'
+  const isClosed = obligation.closedOn !== undefined && day >= obligation.closedOn
+  if (day > period.to) return counting.settles === 'output' && !isClosed ? 'overdue' : 'missed'
   if (counting.settles === 'output' && day >= addDays(period.to, -(leadDays ?? usualLeadDays))) return 'due'
   const once = counting.term.kind === 'window' || counting.term.kind === 'deadline'
   return !once && !facts.restScheduled && inLastQuarter(period, day) ? 'due' : 'on-track'

@@ -28,6 +28,8 @@ export type ObligationSeed = {
   /** The days in which the duty exists. */
   readonly lifetime: Period
   readonly endsWith: 'agreement' | 'agency-project'
+  /** Day of the revision that changed or removed it; what was not due by then is asked for no more. */
+  readonly closedOn?: LocalDate
   /** Last day of ASZ's guarantee of its share (rule 16: it ends with ASZ's project); null when that day is not known. */
   readonly agencyOwesUntil: LocalDate | null
   readonly counting: Counting

@@ -55,19 +55,22 @@ export async function getObligation(
   }
 }
 
-/** Ids of the obligations of an agreement, of all its versions or of one. */
-export async function obligationIdsOf(
+/** The obligations of an agreement by the version and the place where each first stood. */
+export async function obligationPlaces(
   tx: Transaction,
-  { agreementId, versionId }: Pick<ObligationsPlace, 'agreementId'> & Partial<ObligationsPlace>,
-): Promise<readonly ObligationId[]> {
-  let query = tx
+  agreementId: Id<'Agreement'>,
+): Promise<readonly { readonly id: ObligationId; readonly versionId: string; readonly position: number }[]> {
+  const rows = await tx
     .withTables<ObligationsTables>()
     .selectFrom('obligation')
-    .select('id')
+    .select(['id', 'agreement_version_id', 'position'])
     .where('agreement_id', '=', agreementId)
-    .orderBy('position')
-  if (versionId !== undefined) query = query.where('agreement_version_id', '=', versionId)
-  return (await query.execute()).map(({ id }) => asId(id))
+    .execute()
+  return rows.map(({ id, agreement_version_id, position }) => ({
+    id: asId(id),
+    versionId: agreement_version_id,
+    position,
+  }))
 }
 
 /**
@@ -77,14 +80,14 @@ export async function obligationIdsOf(
 export async function saveObligations(
   tx: Transaction,
   place: ObligationsPlace,
-  seeds: readonly ObligationSeed[],
+  duties: readonly { readonly position: number; readonly seed: ObligationSeed }[],
 ): Promise<void> {
-  if (seeds.length === 0) return
+  if (duties.length === 0) return
   await tx
     .withTables<ObligationsTables>()
     .insertInto('obligation')
     .values(
-      seeds.map((seed, position) => ({
+      duties.map(({ seed, position }) => ({
         id: newId(),
         unit_id: place.unitId,
         agreement_id: place.agreementId,

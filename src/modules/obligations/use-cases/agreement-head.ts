@@ -16,6 +16,6 @@ export type AgreementHead = {
 }
 
 export function agreementHead({ id, current, yearRule, recordsFrom }: Agreement, today: LocalDate): AgreementHead {
-  const { status, validity, documentId } = current
+  const { status, validity, passagesIn: documentId } = current
   return { id, phase: phaseOn(status, validity, today), validity, yearRule, recordsFrom, documentId }
 }

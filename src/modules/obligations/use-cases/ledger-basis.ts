@@ -42,7 +42,7 @@ export async function loadLedgerBases(
     binding.flatMap(({ versions }) => versions.map(({ id }) => id)),
   )
   const spanned = binding.map(({ agreement, versions }) => {
-    const obligations = versions.flatMap(({ id }) => duties.get(id) ?? [])
+    const obligations = inOrderOfSchedule(versions.flatMap(({ id }) => duties.get(id) ?? []))
     return { agreement, obligations, span: spanOf(versions, obligations) }
   })
   const evidence = await loadEvidence(tx, spanned, yearIn)
@@ -145,4 +145,11 @@ function spanOf([newest, ...older]: Binding['versions'], obligations: readonly O
     (span, { from, to }) => ({ from: earlier(span.from, from), to: later(span.to, to) }),
     newest.validity,
   )
+}
+
+/** By the row of the schedule, what ended with a revision beside what follows it; duties of the form's head last. */
+function inOrderOfSchedule(obligations: readonly Obligation[]): readonly Obligation[] {
+  const rank = ({ place }: Obligation): number =>
+    place === null ? Number.MAX_SAFE_INTEGER : place.row * 1000 + place.clause
+  return obligations.toSorted((a, b) => rank(a) - rank(b) || Number('closedOn' in a) - Number('closedOn' in b))
 }

@@ -48,7 +48,7 @@ export async function whereCounted(
   return deps.read(async (tx) => {
     await authorise(tx, deps.actor, 'unit.read', unitId)
     const agreements = await agreementsOf(tx, unitId)
-    const dated = agreements.filter(({ current }) => current.validity !== null)
+    const dated = agreements.filter(({ validity }) => validity !== null)
     const inForce = dated.find((agreement) => isInForce(agreement, on))
     const agreement = inForce ?? currentAgreement(agreements, deps.today())
     const basis = agreement === null ? undefined : (await loadLedgerBases(tx, [agreement])).get(unitId)
@@ -79,6 +79,6 @@ function concerning(basis: LedgerBasis, evidence: Evidence): LedgerBasis {
   return { ...basis, obligations: basis.obligations.filter((obligation) => concerns(obligation, evidence)) }
 }
 
-function isInForce({ current }: Agreement, on: LocalDate): boolean {
-  return current.validity !== null && contains(current.validity, on)
+function isInForce({ validity }: Agreement, on: LocalDate): boolean {
+  return validity !== null && contains(validity, on)
 }

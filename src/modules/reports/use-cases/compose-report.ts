@@ -51,7 +51,7 @@ export async function composeReport(deps: Deps, { reportId, language, about }: C
       permissions: await permissionsIn(tx, deps.actor, known.unitId),
     }
   })
-  const validity = agreement?.current.validity ?? null
+  const validity = agreement?.validity ?? null
   if (agreement === null || validity === null) throw new Refusal('report.not_in_force')
   const asked = { unitId: unit.id, agreementId: agreement.id, year: report.year, language }
   const { ledger } = await showLedger(deps, asked)

@@ -29,9 +29,9 @@ export async function listReports(deps: Deps, unitId: Id<'Unit'>): Promise<Repor
 }
 
 /** Years of an agreement from the year in which records began, the latest first. */
-function yearsInForce({ current, recordsFrom }: Agreement, thisYear: number): readonly number[] {
-  if (current.validity === null) return []
-  const first = Math.max(yearOf(current.validity.from), Math.min(yearOf(recordsFrom), thisYear))
-  const last = Math.min(yearOf(current.validity.to), thisYear)
+function yearsInForce({ validity, recordsFrom }: Agreement, thisYear: number): readonly number[] {
+  if (validity === null) return []
+  const first = Math.max(yearOf(validity.from), Math.min(yearOf(recordsFrom), thisYear))
+  const last = Math.min(yearOf(validity.to), thisYear)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index)
 }

@@ -15,7 +15,7 @@ export async function prepareReport(deps: Deps, { agreementId, year }: PrepareRe
     const agreement = await findAgreement(tx, agreementId)
     if (agreement === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'report.write', agreement.unitId)
-    const { validity } = agreement.current
+    const { validity } = agreement
     if (validity === null) throw new Refusal('report.not_in_force')
     const [first, last] = [yearOf(validity.from), Math.min(yearOf(validity.to), yearOf(deps.today()))]
     if (year < first || year > last) throw new Refusal('report.year_outside', { first, last }, 'year')
