@@ -11,6 +11,7 @@ import { checkPlaces } from './check-places.ts'
 import { findPlaces, type Place, textPlace } from './find-places.ts'
 import { openTemplate, type Template } from './open-template.ts'
 import { type FittedStyles, fitStyles } from './template-styles.ts'
+import { withOrigin } from './with-origin.ts'
 
 /**
  * The document on an office's own letterhead: a Word file with named places. `{{obsah}}` takes the whole document with its
@@ -45,7 +46,7 @@ export async function fillLetterhead(
     numbering: { config: numbering },
     ...(document.title !== null && { properties: { title: document.title } }),
   })
-  return finished(filled, template.styles.path, styles)
+  return finished(filled, template.styles.path, styles, document.origin)
 }
 
 let styles: Promise<string> | undefined
@@ -77,7 +78,12 @@ function withoutBraces(text: string): string {
 }
 
 /** With the braces back, and with the fitted styles: the library adds its own for notes, beside those of the template. */
-function finished(docx: Uint8Array, stylesPath: string, { xml, idOf }: FittedStyles): Uint8Array {
+function finished(
+  docx: Uint8Array,
+  stylesPath: string,
+  { xml, idOf }: FittedStyles,
+  origin: string | undefined,
+): Uint8Array {
   const entries = Object.entries(unzipSync(docx)).map(([path, content]): [string, Uint8Array] => {
     if (path === stylesPath) return [path, strToU8(xml)]
     if (!/^word\/[^/]+\.xml$/.test(path)) return [path, content]
@@ -89,7 +95,7 @@ function finished(docx: Uint8Array, stylesPath: string, { xml, idOf }: FittedSty
       ),
     ]
   })
-  return zipSync(Object.fromEntries(entries))
+  return zipSync(withOrigin(Object.fromEntries(entries), origin))
 }
 
 /** How wide the paper is where its text comes, in twentieths of a point: the cell around the place, or the page without margins. */

@@ -76,6 +76,7 @@ describe('a paper on a letterhead', () => {
     expect(attachments).toMatchObject({ list: { marker: 'bullet' } })
     expect(read.header).toBe('Horní Lhota')
     expect(read.title).toBe(richDocument.title)
+    expect(read.origin).toBe(richDocument.origin)
     expect(read.footnotes).toHaveLength(3)
     expect(contentOf(blocks.slice(0, -1))).toEqual(contentOf(richDocument.blocks))
     expect(textOf(blocks.at(-1) ?? richDocument)).toBe('Město Horní Lhota')
