@@ -35,7 +35,14 @@ const education = z
   .prefault({})
   .meta({ description: 'A seminar, workshop or conference.' })
 
-const counselling = z.object({ call: line.describe('The call whose rules the advice went by.') }).prefault({})
+const counselling = z
+  .object({
+    call: line.describe('The call whose rules the advice went by.'),
+    advisedBy: line,
+    outcome: text,
+    nextStep: text,
+  })
+  .prefault({})
 
 const programme = z
   .object({

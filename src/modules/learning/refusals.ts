@@ -28,4 +28,5 @@ export const learningRefusals = {
   'record.by_missing': 422,
   'record.reason_missing': 422,
   'record.step_not_allowed': 409,
+  'record.not_carried_out': 409,
 } as const satisfies Record<string, RefusalStatus>

@@ -34,6 +34,11 @@ export type EducationDetails = {
 export type CounsellingDetails = {
   /** The call whose rules the advice went by: „OPZ+ 03_22_018“. */
   readonly call: string | null
+  /** Who advised. */
+  readonly advisedBy: string | null
+  /** What came of it. */
+  readonly outcome: string | null
+  readonly nextStep: string | null
 }
 
 /** *Poradenský program*: several days of experts on one theme. */
@@ -94,6 +99,7 @@ type NoDetails = Readonly<Record<string, never>>
 type DetailsOf<Kind extends RecordKind> = Extract<KindFacts, { readonly kind: Kind }>['details']
 
 const noSpan: Span = { from: null, to: null }
+const noCounselling: CounsellingDetails = { call: null, advisedBy: null, outcome: null, nextStep: null }
 
 /** The facts of each kind of which nothing is known yet, as of records from before kinds had any. */
 export const emptyDetails: { readonly [Kind in RecordKind]: DetailsOf<Kind> } = {
@@ -106,8 +112,8 @@ export const emptyDetails: { readonly [Kind in RecordKind]: DetailsOf<Kind> } = 
     certificateDocumentId: null,
     programmeId: null,
   },
-  'individual-support': { call: null },
-  advice: { call: null },
+  'individual-support': noCounselling,
+  advice: noCounselling,
   'advisory-programme': { agreedOn: null, period: noSpan, experts: [], steps: [], evaluation: null },
   information: { about: null, recipients: null },
   'practice-sharing': { way: null, source: null, takenUp: null },

@@ -1,7 +1,7 @@
 import { fold, foldSpaces } from '#kernel/folding.ts'
 import type { CommonFacts, Offer, RecordContent } from './learning-record.ts'
 import { lengthInHours } from './length-in-hours.ts'
-import type { Expert, KindFacts, Span } from './record-details.ts'
+import type { CounsellingDetails, Expert, KindFacts, Span } from './record-details.ts'
 
 /**
  * The content as it is kept: no stray white space, hours in hundredths, each link once, nobody twice. Where only the times of
@@ -45,9 +45,9 @@ function tidyFacts(content: RecordContent): KindFacts {
       return { kind: content.kind, details: { ...kept, certificateDocumentId, programmeId } }
     }
     case 'individual-support':
-      return { kind: content.kind, details: { call: lineOrNull(content.details.call) } }
+      return { kind: content.kind, details: tidyCounselling(content.details) }
     case 'advice':
-      return { kind: content.kind, details: { call: lineOrNull(content.details.call) } }
+      return { kind: content.kind, details: tidyCounselling(content.details) }
     case 'advisory-programme': {
       const { agreedOn, period, experts, steps, evaluation } = content.details
       const tidy = { experts: experts.map(tidyExpert), steps: steps.map(foldSpaces).filter(Boolean) }
@@ -90,6 +90,15 @@ function tidyAttendees(attendees: CommonFacts['attendees']): CommonFacts['attend
 
 function tidyOffer({ on, by, to }: Offer): Offer {
   return { on, by: foldSpaces(by), to: lineOrNull(to) }
+}
+
+function tidyCounselling({ call, advisedBy, outcome, nextStep }: CounsellingDetails): CounsellingDetails {
+  return {
+    call: lineOrNull(call),
+    advisedBy: lineOrNull(advisedBy),
+    outcome: textOrNull(outcome),
+    nextStep: textOrNull(nextStep),
+  }
 }
 
 function tidyExpert({ name, days }: Expert): Expert {

@@ -26,7 +26,12 @@ function pairsOf({ kind, details }: KindFacts, words: Words, day: Day): readonly
     }
     case 'individual-support':
     case 'advice':
-      return [[form.call, details.call]]
+      return [
+        [form.advisedBy, details.advisedBy],
+        [form.call, details.call],
+        [form.outcome, details.outcome],
+        [form.nextStep, details.nextStep],
+      ]
     case 'advisory-programme':
       return [
         [form.agreedOn, details.agreedOn === null ? null : day(details.agreedOn)],

@@ -10,7 +10,7 @@ export function FactsFields({ kind, values }: { kind: RecordKind; values: Record
   switch (kind) {
     case 'individual-support':
     case 'advice':
-      return <CallField values={values} />
+      return <CounsellingFields values={values} />
     case 'advisory-programme':
       return <ProgrammeFields values={values} />
     case 'information':
@@ -28,9 +28,18 @@ export function FactsFields({ kind, values }: { kind: RecordKind; values: Record
   return kind satisfies never
 }
 
-function CallField({ values }: { values: RecordFormValues }) {
+function CounsellingFields({ values }: { values: RecordFormValues }) {
   const { form } = useMessages().learning
-  return <Field name="call" label={form.call} hint={form.callHint} value={values.call} optional />
+  return (
+    <>
+      <div className="fields-row after">
+        <Field name="advisedBy" label={form.advisedBy} value={values.advisedBy} optional />
+        <Field name="call" label={form.call} hint={form.callHint} value={values.call} optional />
+      </div>
+      <Field name="outcome" label={form.outcome} kind={{ as: 'textarea', rows: 3 }} value={values.outcome} optional />
+      <Field name="nextStep" label={form.nextStep} value={values.nextStep} optional />
+    </>
+  )
 }
 
 function FacilitatorField({ values }: { values: RecordFormValues }) {

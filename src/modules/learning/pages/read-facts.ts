@@ -3,6 +3,7 @@ import type { RecordKind } from '../../obligations/index.ts'
 import { mostQuestionnaires } from '../domain/facts-refusals.ts'
 import type { Attendee } from '../domain/learning-record.ts'
 import {
+  type CounsellingDetails,
   educationForms,
   informationThemes,
   type KindFacts,
@@ -37,9 +38,9 @@ export function readFacts(
         },
       }
     case 'individual-support':
-      return { kind, details: { call: values.call } }
+      return { kind, details: counselling(values) }
     case 'advice':
-      return { kind, details: { call: values.call } }
+      return { kind, details: counselling(values) }
     case 'advisory-programme': {
       const { experts, unreadable } = readExpertLines(values.experts)
       for (const text of unreadable) read.refuse(new Refusal('record.expert_unreadable', { text }, 'experts'))
@@ -81,6 +82,10 @@ export function readFacts(
       return { kind, details: {} }
   }
   return kind satisfies never
+}
+
+function counselling({ call, advisedBy, outcome, nextStep }: RecordFormValues): CounsellingDetails {
+  return { call, advisedBy, outcome, nextStep }
 }
 
 /** Everybody who is named, or those who are listed. */

@@ -41,6 +41,9 @@ const emptyFactTexts = {
   certificateDocumentId: '',
   programmeId: '',
   call: '',
+  advisedBy: '',
+  outcome: '',
+  nextStep: '',
   agreedOn: '',
   periodFrom: '',
   periodTo: '',
@@ -155,7 +158,12 @@ function textsOfFacts({ kind, details }: KindFacts): Partial<RecordFormValues> {
       }
     case 'individual-support':
     case 'advice':
-      return { call: details.call ?? '' }
+      return {
+        call: details.call ?? '',
+        advisedBy: details.advisedBy ?? '',
+        outcome: details.outcome ?? '',
+        nextStep: details.nextStep ?? '',
+      }
     case 'advisory-programme':
       return {
         agreedOn: day(details.agreedOn),
