@@ -6,17 +6,20 @@ import { idSchema } from '#platform/http/schemas.ts'
 import {
   confirmedSchema,
   confirmSchema,
+  decideSchema,
   documentInReadingSchema,
   documentSchema,
   documentSearchSchema,
   draftSchema,
   foundDocumentSchema,
   keepSchema,
+  proposalsSchema,
   reviewSchema,
   reviewStateSchema,
 } from './contract.ts'
 import { presentDocument } from './present-document.ts'
 import { presentFoundDocument, presentUnitProposal } from './present-found.ts'
+import { presentProposals } from './present-proposals.ts'
 import { presentReview, problemSentence } from './present-review.ts'
 import { intakeRefusals } from './refusals.ts'
 import { callAgreement } from './use-cases/call-agreement.ts'
@@ -24,6 +27,8 @@ import { confirmDraft } from './use-cases/confirm-draft.ts'
 import { discardDocument } from './use-cases/discard-document.ts'
 import { downloadDocument } from './use-cases/download-document.ts'
 import { keepDocument } from './use-cases/keep-document.ts'
+import { decideProposals } from './use-cases/proposals/decide-proposals.ts'
+import { showProposals } from './use-cases/proposals/show-proposals.ts'
 import { proposeUnitOfDocument } from './use-cases/propose-unit-of-document.ts'
 import { receiveDocument } from './use-cases/receive-document.ts'
 import { reviewDraft } from './use-cases/review-draft.ts'
@@ -90,7 +95,7 @@ export const intakeApi: ApiModule = {
       async (request) => {
         const { search: text, ...rest } = request.query
         const found = await searchDocuments(request.deps, { ...rest, text, unitId: request.params.unitId })
-        return found.documents.map((one) => presentFoundDocument(one, found.words, request.language))
+        return found.documents.map((one) => presentFoundDocument(one, found.terms, request.language))
       },
     )
 
@@ -107,7 +112,7 @@ export const intakeApi: ApiModule = {
       async (request) => {
         const { search: text, ...rest } = request.query
         const found = await searchDocuments(request.deps, { ...rest, text })
-        return found.documents.map((one) => presentFoundDocument(one, found.words, request.language))
+        return found.documents.map((one) => presentFoundDocument(one, found.terms, request.language))
       },
     )
 
@@ -262,6 +267,44 @@ export const intakeApi: ApiModule = {
       },
       async (request) =>
         presentDocument(await callAgreement(request.deps, request.params.documentId), request.language),
+    )
+
+    api.get(
+      '/api/documents/:documentId/proposals',
+      {
+        schema: {
+          tags,
+          summary: 'What a paper that was printed here and edited elsewhere would change in its agreement',
+          params: documentPath,
+          response: { 200: proposalsSchema },
+        },
+      },
+      async (request) => {
+        const view = await showProposals(request.deps, request.params.documentId)
+        if (view === null) throw new Refusal('record.not_found')
+        return presentProposals(view, request.language)
+      },
+    )
+
+    api.post(
+      '/api/documents/:documentId/proposals/decide',
+      {
+        schema: {
+          tags,
+          summary: 'Accept or refuse some of the proposed changes; accepted ones go into the version under way or make a revision',
+          params: documentPath,
+          body: decideSchema,
+          response: { 200: proposalsSchema },
+        },
+      },
+      async (request) => {
+        const { documentId } = request.params
+        const { revision = { id: newId<'AgreementVersion'>(), kinds: [], reason: '' }, ...decision } = request.body
+        await decideProposals(request.deps, { ...decision, documentId, revision })
+        const view = await showProposals(request.deps, documentId)
+        if (view === null) throw new Refusal('record.not_found')
+        return presentProposals(view, request.language)
+      },
     )
 
     api.delete(

@@ -5,6 +5,7 @@ import { unitDetailsSchema } from '../territory/contract.ts'
 import { documentStates, readingStages } from './domain/document.ts'
 import { questionForms } from './domain/questions.ts'
 import { problemCodes } from './domain/reviewed-content.ts'
+import { standings } from './domain/proposals/standing-of.ts'
 import { unitEvidence } from './domain/unit-of-paper/propose-unit.ts'
 
 export const documentSchema = z
@@ -58,6 +59,10 @@ export const foundDocumentSchema = documentSchema
     uploadedBy: z.string().nullable(),
     /** Text around a searched word; the words that were searched for are hits. */
     passage: z.array(z.object({ text: z.string(), hit: z.boolean() })).nullable(),
+    /** On which page the passage stands, when the file has pages. */
+    page: z.number().int().nullable(),
+    /** The piece of the document in which it stands, in reading order. */
+    place: z.number().int().nullable(),
   })
   .meta({ id: 'FoundDocument' })
 
@@ -66,7 +71,7 @@ export const documentSearchSchema = z.object({
     .string()
     .max(500)
     .optional()
-    .describe('Words of the text or the name; beginnings suffice, diacritics do not matter'),
+    .describe('Words of the text or the name in any form; diacritics do not matter; phrases in quotes'),
   kind: z.enum(documentKinds).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).default(0),
@@ -190,3 +195,56 @@ export const confirmedSchema = z
 export const keepSchema = z
   .object({ unitId: idSchema<'Unit'>(), kind: z.enum(documentKinds).optional() })
   .meta({ id: 'KeepDocument', description: 'Without a kind it stays what it was recognised as.' })
+
+const wording = z.array(z.object({ text: z.string(), differs: z.boolean() }))
+
+export const proposalsSchema = z
+  .object({
+    documentId: idSchema<'Document'>(),
+    fileName: z.string(),
+    unitId: idSchema<'Unit'>(),
+    agreementId: idSchema<'Agreement'>(),
+    version: z.number().int(),
+    state: z.enum(['open', 'settled', 'replaced']),
+    /** Number of the version from which the file was printed. */
+    printedVersion: z.number().int(),
+    /** Number of the version into which accepted changes go, or of which they make a revision. */
+    targetVersion: z.number().int(),
+    underWay: z.boolean(),
+    /** How many comments the file has; they are not taken over. */
+    comments: z.number().int(),
+    suggestedKinds: z.array(z.enum(revisionKinds)),
+    mayDecide: z.boolean(),
+    proposals: z.array(
+      z.object({
+        position: z.number().int(),
+        kind: z.enum(['changed', 'added', 'removed', 'moved']),
+        label: z.string(),
+        before: z.string(),
+        after: z.string(),
+        beforePieces: wording,
+        afterPieces: wording,
+        by: z.enum(['hand', 'tracked']),
+        decision: z.enum(['open', 'accepted', 'refused']),
+        standing: z.enum(standings),
+        /** What the field says today when that is neither the old nor the new wording. */
+        today: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Proposals', description: 'What a paper that was printed here, edited and brought back would change.' })
+
+export type ProposalsShown = z.infer<typeof proposalsSchema>
+
+export const decideSchema = z
+  .object({
+    version: z.number().int(),
+    /** Positions of the chosen proposals. */
+    chosen: z.array(z.number().int().min(0)),
+    decision: z.enum(['accepted', 'refused']),
+    /** Of the revision that accepted changes make; not asked while a version is being prepared. */
+    revision: z
+      .object({ id: idSchema<'AgreementVersion'>(), kinds: z.array(z.enum(revisionKinds)), reason: z.string().max(2_000) })
+      .optional(),
+  })
+  .meta({ id: 'DecideProposals' })

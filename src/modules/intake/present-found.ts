@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { markedPassage } from '#kernel/marked-passage.ts'
+import { beginningsOf, type SearchTerm } from '#kernel/search-query.ts'
 import type { Language } from '#messages/index.ts'
 import type { documentInReadingSchema, foundDocumentSchema } from './contract.ts'
-import { markedPassage } from './domain/marked-passage.ts'
 import type { FoundUnit, UnitProposal } from './domain/unit-of-paper/propose-unit.ts'
 import { presentDocument } from './present-document.ts'
 import type { FoundDocument } from './store/document-search-store.ts'
@@ -12,14 +13,19 @@ type PresentedProposal = Pick<z.infer<typeof documentInReadingSchema>, 'proposed
 /** A document of a list or of a search, with the passage in which the words stand. */
 export function presentFoundDocument(
   { document, unit, uploadedBy, passage }: FoundDocument,
-  words: readonly string[],
+  terms: readonly SearchTerm[],
   language: Language,
 ): PresentedFound {
   return {
     ...presentDocument(document, language),
     unit,
     uploadedBy,
-    passage: passage === null ? null : [...markedPassage(passage, words)],
+    passage:
+      passage === null
+        ? null
+        : [...markedPassage(passage.text, { forms: passage.forms, beginnings: beginningsOf(terms) })],
+    page: passage?.page ?? null,
+    place: passage?.place ?? null,
   }
 }
 

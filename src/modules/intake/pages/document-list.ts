@@ -50,7 +50,7 @@ export function documentList(asked: AskedDocuments, found: DocumentSearch, langu
   return {
     ...asked,
     documents: found.documents.map((one) => ({
-      ...presentFoundDocument(one, found.words, language),
+      ...presentFoundDocument(one, found.terms, language),
       uploadedOn: pragueDay(one.document.createdAt),
     })),
     total: found.total,

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
+import { MarkedPassage } from '#web/components/marked-passage.tsx'
+import { passageId } from '#web/components/passages.tsx'
 import { useFormat } from '#web/format/use-format.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
@@ -36,27 +38,24 @@ export function DocumentsTable({
   return <DataTable caption={words.caption} captionHidden rows={documents} rowKey={({ id }) => id} columns={columns} />
 }
 
-function nameOf({ id, name, passage }: ListedDocument) {
-  return (
-    <>
-      <Link to={`${paths.documents}/${id}`}>{name}</Link>
-      {passage !== null && <Passage parts={passage} />}
-    </>
-  )
+function nameOf(document: ListedDocument) {
+  return <NameOf document={document} />
 }
 
-function Passage({ parts }: { parts: NonNullable<ListedDocument['passage']> }) {
+/** The link opens the text at the passage. */
+function NameOf({ document: { id, name, passage, page, place } }: { document: ListedDocument }) {
+  const words = useMessages().intake.documents
+  const to = `${paths.documents}/${id}${place === null ? '' : `#${passageId(place)}`}`
   return (
-    <span className="found-passage">
-      {parts.map(({ text, hit }, index) =>
-        hit ? (
-          // oxlint-disable-next-line react/no-array-index-key -- the pieces never change places
-          <mark key={index}>{text}</mark>
-        ) : (
-          text
-        ),
+    <>
+      <Link to={to}>{name}</Link>
+      {passage !== null && (
+        <span className="found-passage">
+          {page !== null && <b>{words.onPage(page)}: </b>}
+          <MarkedPassage parts={passage} />
+        </span>
       )}
-    </span>
+    </>
   )
 }
 

@@ -1,12 +1,13 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { asId, type Id } from '#kernel/ids.ts'
+import type { SearchTerm } from '#kernel/search-query.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { DocumentKind } from '../../agreements/index.ts'
 import type { StoredDocument } from '../domain/document.ts'
 import { type DocumentTable, documentColumns, documentFromRow } from './documents-store.ts'
 
 type Tables = DocumentTable & {
-  document_text: { document_id: string; words: string }
+  search_entry: { kind: string; record_id: string }
   unit: { id: string; name: string }
   account: { id: string; name: string }
 }
@@ -14,8 +15,8 @@ type Tables = DocumentTable & {
 export type DocumentFilter = {
   readonly unitId?: Id<'Unit'> | undefined
   readonly kind?: DocumentKind | undefined
-  /** Folded words that must all stand in the document or its name, whole or as beginnings; none for every document. */
-  readonly words?: readonly string[] | undefined
+  /** What must all stand in the document or its name; nothing for every document. */
+  readonly terms?: readonly SearchTerm[] | undefined
 }
 
 export type FoundDocument = {
@@ -23,8 +24,15 @@ export type FoundDocument = {
   readonly unit: { readonly id: Id<'Unit'>; readonly name: string } | null
   /** Name of the person who brought it. */
   readonly uploadedBy: string | null
-  /** Text around the first of the words, with "…" where it was cut; null when the words stand only in the name. */
-  readonly passage: string | null
+  /** Text in which most of the words stand, with "…" where it was cut; null when they stand only in the name. */
+  readonly passage: {
+    readonly text: string
+    /** The page of the file, and the piece of the text in reading order. */
+    readonly page: number | null
+    readonly place: number | null
+    /** How the words stand in the document, folded. */
+    readonly forms: readonly string[]
+  } | null
 }
 
 /** Documents that the acting person sees and that were not thrown away, the newest first. */
@@ -36,20 +44,23 @@ export async function findDocuments(
   const rows = await matching(tx, filter)
     .leftJoin('unit', 'unit.id', 'document.unit_id')
     .leftJoin('account', 'account.id', 'document.uploaded_by')
-    .leftJoin('document_text', 'document_text.document_id', 'document.id')
     .select(documentColumns.map((column) => `document.${column}` as const))
     .select(['unit.name as unit_name', 'account.name as uploader'])
-    .select(passageWith(filter.words ?? []).as('passage'))
     .orderBy('document.created_at', 'desc')
     .orderBy('document.id')
     .limit(page.limit)
     .offset(page.offset)
     .execute()
-  return rows.map(({ unit_name: unitName, uploader, passage, ...row }) => ({
+  const passages = await passagesOf(
+    tx,
+    rows.map(({ id }) => id),
+    filter.terms ?? [],
+  )
+  return rows.map(({ unit_name: unitName, uploader, ...row }) => ({
     document: documentFromRow(row),
     unit: row.unit_id === null || unitName === null ? null : { id: asId(row.unit_id), name: unitName },
     uploadedBy: uploader,
-    passage,
+    passage: passages.get(row.id) ?? null,
   }))
 }
 
@@ -65,24 +76,37 @@ export async function countByKind(
   return new Map(rows.map(({ kind, total }) => [kind, Number(total)]))
 }
 
-function matching(tx: Transaction, { unitId, kind, words = [] }: DocumentFilter) {
+function matching(tx: Transaction, { unitId, kind, terms = [] }: DocumentFilter) {
   let query = tx.withTables<Tables>().selectFrom('document').where('document.state', '!=', 'discarded')
   if (unitId !== undefined) query = query.where('document.unit_id', '=', unitId)
   if (kind !== undefined) query = query.where('document.kind', '=', kind)
-  if (words.length > 0)
-    query = query.where(sql<boolean>`document.id in (select documents_with(${queryOf(words)}::tsquery))`)
+  if (terms.length > 0)
+    query = query.where('document.id', 'in', (of) =>
+      of
+        .selectFrom('search_entry')
+        .select('record_id')
+        .where('kind', '=', 'document')
+        .where(sql<boolean>`id in (select search_hits(${JSON.stringify(terms)}::jsonb))`),
+    )
   return query
 }
 
-/** Letters and digits only, so nothing of a word can be taken for an operator. */
-function queryOf(words: readonly string[]): string {
-  return words.map((word) => `'${word}':*`).join(' & ')
-}
-
-/** Around the longest word that stands in the text: it says the most. */
-function passageWith(words: readonly string[]): RawBuilder<string | null> {
-  if (words.length === 0) return sql<string | null>`null::text`
-  const longestFirst = words.toSorted((a, b) => b.length - a.length)
-  const passages = longestFirst.map((word) => sql`passage_with(document_text.words, ${word})`)
-  return sql<string | null>`coalesce(${sql.join(passages)})`
+/** Only of those on the page: long texts are gone through. */
+async function passagesOf(
+  tx: Transaction,
+  ids: readonly string[],
+  terms: readonly SearchTerm[],
+): Promise<ReadonlyMap<string, NonNullable<FoundDocument['passage']>>> {
+  if (ids.length === 0 || terms.length === 0) return new Map()
+  const { rows } = await sql<{
+    id: string
+    passage: string
+    page: number | null
+    place: number | null
+    forms: readonly string[]
+  }>`
+    select e.record_id as id, p.passage, e.pages[p.line] as page, e.places[p.line] as place, p.forms
+    from search_entry e, search_passage(e.words, e.vector, ${JSON.stringify(terms)}::jsonb) p
+    where e.kind = 'document' and e.record_id = any(${ids}::uuid[]) and p.passage is not null`.execute(tx)
+  return new Map(rows.map(({ id, passage, ...where }) => [id, { text: passage, ...where }]))
 }

@@ -1,16 +1,16 @@
 import type { Id } from '#kernel/ids.ts'
+import { parseSearch, type SearchTerm } from '#kernel/search-query.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { authorise } from '../../access/index.ts'
 import type { DocumentKind } from '../../agreements/index.ts'
-import { searchWords } from '../domain/search-words.ts'
 import { countByKind, type FoundDocument, findDocuments } from '../store/document-search-store.ts'
 
 export type SearchDocuments = {
   /** Only the documents of this unit; otherwise of all units that the acting person sees. */
   readonly unitId?: Id<'Unit'> | undefined
   readonly kind?: DocumentKind | undefined
-  /** As a person writes it: several words, with or without diacritics, beginnings of words suffice. */
+  /** As a person writes it: words in any form, with or without diacritics; phrases in quotes. */
   readonly text?: string | undefined
   readonly limit: number
   readonly offset: number
@@ -22,9 +22,9 @@ export type DocumentSearch = {
   readonly total: number
   /** Of the found documents of any kind, how many there are of each. */
   readonly byKind: ReadonlyMap<DocumentKind | null, number>
-  /** The words that were searched for, folded. */
-  readonly words: readonly string[]
-  /** Something was written of which no word is long enough; nothing is found then. */
+  /** What was searched for. */
+  readonly terms: readonly SearchTerm[]
+  /** Something was written that cannot be searched for; nothing is found then. */
   readonly tooShort: boolean
 }
 
@@ -39,13 +39,13 @@ export async function searchDocuments(deps: Deps, asked: SearchDocuments): Promi
 /** The same for a unit about which the acting person has already been found to be allowed to know. */
 export async function searchDocumentsIn(tx: Transaction, asked: SearchDocuments): Promise<DocumentSearch> {
   const { unitId, kind, text = '', limit, offset } = asked
-  const words = searchWords(text)
-  const tooShort = words.length === 0 && text.trim() !== ''
-  if (tooShort) return { documents: [], total: 0, byKind: new Map(), words, tooShort }
+  const { terms, problem } = parseSearch(text)
+  const tooShort = problem !== null && problem !== 'nothing-written'
+  if (tooShort) return { documents: [], total: 0, byKind: new Map(), terms, tooShort }
 
-  const byKind = await countByKind(tx, { unitId, words })
-  const documents = await findDocuments(tx, { unitId, kind, words }, { limit, offset })
+  const byKind = await countByKind(tx, { unitId, terms })
+  const documents = await findDocuments(tx, { unitId, kind, terms }, { limit, offset })
   const total =
     kind === undefined ? [...byKind.values()].reduce((sum, count) => sum + count, 0) : (byKind.get(kind) ?? 0)
-  return { documents, total, byKind, words, tooShort }
+  return { documents, total, byKind, terms, tooShort }
 }
