@@ -18,3 +18,4 @@ export { type Calendar, type CalendarEvent, writeCalendar } from './write/ics/wr
 export { fillLetterhead } from './write/letterhead/fill-letterhead.ts'
 export { countPages } from './write/pdf/count-pages.ts'
 export { writePdf } from './write/pdf/write-pdf.ts'
+export { type Sheet, type SheetCell, writeWorkbook } from './write/xlsx/write-workbook.ts'
