@@ -329,6 +329,7 @@ export const learning = {
     hours: (count: number, distance: boolean) => `${hours(count)} ${distance ? 'na dálku' : 'prezenčně'}`,
     facts: {
       caption: 'Základní údaje',
+      education: 'Vzdělávací akce',
       unit: 'Územní celek',
       day: 'Den',
       time: 'Čas',
@@ -338,8 +339,7 @@ export const learning = {
     },
     certificate: {
       title: 'Osvědčení o\u00a0účasti',
-      says: 'Pořadatel osvědčuje účast na vzdělávání. Účastník:',
-      tookPart: 'Vzdělávací akce:',
+      says: 'Pořadatel osvědčuje, že se vzdělávání zúčastnil/a:',
       number: 'Číslo osvědčení',
       issuedOn: 'Místo a\u00a0datum: …………………………………',
     },

@@ -329,6 +329,7 @@ export const learning = {
     hours: (count: number, distance: boolean) => `${hours(count)} ${distance ? 'remotely' : 'in person'}`,
     facts: {
       caption: 'Basic facts',
+      education: 'Education',
       unit: 'Territorial unit',
       day: 'Day',
       time: 'Time',
@@ -338,8 +339,7 @@ export const learning = {
     },
     certificate: {
       title: 'Certificate of attendance',
-      says: 'The organiser certifies attendance at education. Participant:',
-      tookPart: 'Education:',
+      says: 'The organiser certifies that education was attended by:',
       number: 'Certificate no.',
       issuedOn: 'Place and date: …………………………………',
     },

@@ -19,17 +19,20 @@ import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { submit } from '#web/forms/submit.ts'
 import { idInAddress } from '#web/id-in-address.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { findDocument } from '../../intake/index.ts'
 import { lookForCredit, whereCounted } from '../../obligations/index.ts'
 import type { LearningRecord } from '../domain/learning-record.ts'
 import type { MissingProof } from '../domain/missing-proofs.ts'
+import { orderCertificates } from '../use-cases/papers/order-certificates.ts'
 import { removeRecord } from '../use-cases/remove-record.ts'
 import { takeRecordStep } from '../use-cases/take-record-step.ts'
 import { readStepForm } from './read-step-form.ts'
 import { RecordFacts } from './record-facts.tsx'
 import { recordLinks } from './record-links.ts'
 import { recordOfUnit } from './record-of-unit.ts'
+import { RecordPapers } from './record-papers.tsx'
 import { RecordPath } from './record-path.tsx'
 import { RecordSteps } from './record-steps.tsx'
 
@@ -50,13 +53,17 @@ function papersOf(record: LearningRecord) {
   return [record.documentId, certificate].filter((paper) => paper !== null)
 }
 
-/** The forms of this page take a step of an offer, or delete the record. */
+/** The forms of this page take a step of an offer, order the certificates, or delete the record. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, language } = args.context.get(servicesContext)
   return submit(args, async (form) => {
     const id = idInAddress<'Record'>(args.params['recordId'])
     const version = Number(form.get('version'))
     const { stepTaken, removed } = messagesIn(language).learning.view
+    if (form.get('intent') === 'certificates') {
+      await orderCertificates(deps, id, language)
+      return redirect(paths.paperOrders)
+    }
     const taken = readStepForm(form)
     if (taken !== null) {
       const { unitId } = await takeRecordStep(deps, { id, version, taken })
@@ -126,6 +133,7 @@ export default function LearningRecordPage() {
           {workshops.length > 0 && <Workshops workshops={workshops} />}
         </div>
         <aside aria-labelledby="uziti">
+          <RecordPapers record={record} />
           <section className="section">
             <h2 id="uziti">{words.uses}</h2>
             <UsesList unitId={unitId} uses={uses} service={service} none={words.noUses} />

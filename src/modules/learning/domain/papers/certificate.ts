@@ -1,7 +1,7 @@
 import type { Block, Document } from '#documents/index.ts'
 import { yearOf } from '#kernel/local-date.ts'
 import { messagesIn } from '#messages/index.ts'
-import { bold, heading, paragraph, row, table, withTypography } from '../../../papers/index.ts'
+import { heading, paragraph, row, table, withTypography } from '../../../papers/index.ts'
 import type { Attendee } from '../learning-record.ts'
 import type { RecordOnPaper } from './record-on-paper.ts'
 
@@ -13,7 +13,7 @@ export type Certificate = RecordOnPaper<'education-group'> & {
 
 /** *Osvědčení*: that somebody took part in education, for how long, and who says so (rule 40). */
 export function composeCertificate(certificate: Certificate): Document {
-  const { language, unitName, attendee, record } = certificate
+  const { language, unitName, attendee } = certificate
   const words = messagesIn(language).learning.papers
   return {
     title: words.certificate.title,
@@ -21,11 +21,10 @@ export function composeCertificate(certificate: Certificate): Document {
     header: `${unitName}\t${words.certificate.number} ${certificateNumber(certificate)}`,
     footnotes: [],
     blocks: withTypography(language, [
-      { ...heading(1, words.certificate.title) },
+      heading(1, words.certificate.title),
       paragraph(words.certificate.says),
       heading(2, attendee.name),
       ...(attendee.organisation === null ? [] : [paragraph(attendee.organisation)]),
-      paragraph(words.certificate.tookPart, bold(` ${record.title}`)),
       facts(certificate),
       ...signature(certificate),
     ]),
@@ -47,6 +46,7 @@ function facts(certificate: Certificate): Block {
   const { papers: words, form } = learning
   const { startsAt, endsAt } = record.details
   const pairs: readonly (readonly [string, string | null])[] = [
+    [words.facts.education, record.title],
     [form.educationForm, record.details.form === null ? null : form.educationForms[record.details.form]],
     [words.facts.day, words.day(record.on)],
     [
@@ -71,7 +71,7 @@ function signature(certificate: Certificate): readonly Block[] {
   const { certificate: words, facts: labels } = messagesIn(certificate.language).learning.papers
   return [
     paragraph(words.issuedOn),
-    paragraph('\u00a0\n…………………………………'),
+    paragraph('\u00a0\n\u00a0\n\u00a0\n…………………………………'),
     paragraph(`${labels.organiser}: ${issuerOf(certificate)}`),
   ]
 }

@@ -16,11 +16,19 @@ export function publicMeeting(
     unitName,
     meetingName: sieve(nameOnPaper(meeting, groupName, 'cs')),
     ...{ number, on, startsAt, endsAt },
-    place: place === null ? null : sieve(place),
+    place: place === null ? null : sieve(withoutRoom(place)),
     convenes: conduct.convenes,
     chairs: conduct.chairs,
     agenda: agendaWords(meeting.agenda, 'cs').map(sieve),
     said,
     today,
   }
+}
+
+/** The address of a remote room stays among those invited: others could join later meetings by it. */
+function withoutRoom(place: string): string {
+  return place
+    .replace(/(?:https?:\/\/|www\.)\S+/giu, '')
+    .replace(/[\s,;:(–-]+$/u, '')
+    .trim()
 }

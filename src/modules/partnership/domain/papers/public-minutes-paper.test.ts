@@ -123,3 +123,12 @@ test('what a person vouched for stays, and only that', () => {
   const publicText = 'Jan Starostný poděkoval Petru Vzornému.'
   expect(shownPublicly({ publicText, vouched: ['Jan Starostný'] }, people)).toBe('Jan Starostný poděkoval Škola.')
 })
+
+test('the address of the remote room is not public', () => {
+  const base = aMeetingOnPaper()
+  const said = shownPublicly({ publicText: 'Text.', vouched: [] }, [])
+  if (said === null) throw new Error('The saved text is there.')
+  const { place } = publicMeeting(base, [], { said, vouched: [] })
+  expect(base.meeting.place).toContain('https://schuzka.example/lp')
+  expect(place).toBe('Městský úřad Horní Lhota, zasedací místnost č. 2; na dálku')
+})
