@@ -12,6 +12,7 @@
 export { obligationsApi } from './api.ts'
 export type { Credit } from './domain/credit.ts'
 export { type DescribedLedger, type DescribedRow, describeLedger } from './domain/describe-ledger.ts'
+export type { DutyOfPeriod } from './domain/duty-of-period.ts'
 export type {
   Evidence,
   EvidenceFacts,
@@ -46,7 +47,7 @@ export { areObligationsOf, linksOfRecords } from './store/evidence-links.ts'
 export { evidenceOfUnit, type ProvidedEvidence, provideEvidence, withdrawEvidence } from './store/evidence-store.ts'
 export { unprovedMeetings } from './store/unproved-meetings.ts'
 export { answerCredit } from './use-cases/answer-credit.ts'
-export { type DutyOfPeriod, dutiesOfPeriod } from './use-cases/duties-of-period.ts'
+export { dutiesOfPeriod } from './use-cases/duties-of-period.ts'
 export { ledgerOf, loadLedgerBases, yearNearest } from './use-cases/ledger-basis.ts'
 export { linkEvidence } from './use-cases/link-evidence.ts'
 export { obligationsSubscribers } from './use-cases/obligations-subscribers.ts'

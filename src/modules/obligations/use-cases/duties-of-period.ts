@@ -1,21 +1,11 @@
-import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import { overlap, type Period } from '#kernel/period.ts'
 import type { Language } from '#messages/index.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Agreement } from '../../agreements/index.ts'
-import { type DescribedRow, describeRow } from '../domain/describe-ledger.ts'
-import type { Evidence } from '../domain/evidence.ts'
+import { type DutyOfPeriod, dutyOfPeriod } from '../domain/duty-of-period.ts'
 import { ledgerOfPeriod } from '../domain/ledger-of-period.ts'
 import { loadLedgerBases, settingsOf } from './ledger-basis.ts'
-
-/** One occurrence of a duty that touches a period, in words, with the records that count for it. */
-export type DutyOfPeriod = DescribedRow & {
-  readonly agreementId: Id<'Agreement'>
-  /** The schedule's activity; null for a duty from the form's head. */
-  readonly activity: string | null
-  readonly counted: readonly Evidence[]
-}
 
 /**
  * What both sides promised in any period, by all agreements of a unit, as it stood at the end of a day.
@@ -37,13 +27,7 @@ export async function dutiesOfPeriod(
     const basis = (await loadLedgerBases(tx, [agreement])).get(agreement.unitId)
     if (basis === undefined || overlap(basis.span, query.period) === null) continue
     const rows = ledgerOfPeriod(basis.obligations, basis.evidence, settingsOf(basis, query.day, null), query.period)
-    for (const row of rows)
-      duties.push({
-        ...describeRow(row, query.language),
-        agreementId: agreement.id,
-        activity: row.obligation.activity,
-        counted: row.fulfilment.pieces.counted,
-      })
+    duties.push(...rows.map((row) => dutyOfPeriod(row, agreement.id, query.language)))
   }
   return duties
 }
