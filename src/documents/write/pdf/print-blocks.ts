@@ -6,8 +6,10 @@ import { introduces } from '../introduces.ts'
 import { printable } from '../printable.ts'
 import { qrSvg } from '../qr-svg.ts'
 import { isBand, isShortRow } from '../row-shape.ts'
+import { safeLink } from '../safe-link.ts'
 import { headingDepths } from './heading-depths.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
+import { withAddresses } from './with-addresses.ts'
 import { wordsFit } from './words-fit.ts'
 
 export type PrintBlock =
@@ -22,6 +24,8 @@ export type PrintSpan = Pick<Span, 'text' | 'bold' | 'italic'> & {
   readonly note?: readonly PrintSpan[]
   /** A mark above the line. */
   readonly raised?: boolean
+  /** Where the text leads. */
+  readonly link?: string
 }
 
 type PrintParagraph = {
@@ -69,10 +73,12 @@ export function printBlocks(document: Document, show: (text: string) => string):
   const { language, footnotes, blocks } = document
   const depth = headingDepths()
 
-  const spans = (content: readonly Span[], notesTo: NotesTo): readonly PrintSpan[] =>
-    printable(content, language).flatMap(({ footnote, text, ...look }) => {
+  const spans = (content: readonly Span[], notesTo: NotesTo, addresses = false): readonly PrintSpan[] =>
+    printable(addresses ? withAddresses(content) : content, language).flatMap(({ footnote, text, link, ...look }) => {
       const note = notesTo === 'nowhere' || footnote === undefined ? undefined : footnotes[footnote]
-      const span = { ...look, text: show(text) }
+      // PDF/UA-1 forbids links in what is repeated on each page, and a note has no place for one either.
+      const leads = notesTo === 'page' && text.trim() !== '' ? safeLink(link) : null
+      const span = { ...look, text: show(text), ...(leads !== null && { link: leads }) }
       if (note === undefined) return [span]
       const noted = [...spans(note.content, 'nowhere')]
       if (notesTo === 'page') return [{ ...span, note: noted }]
@@ -101,7 +107,7 @@ export function printBlocks(document: Document, show: (text: string) => string):
         .slice(0, headerRows)
         .flatMap((row, y) => cellsOf(row, y, notesTo === 'page' ? underTable : notesTo)),
       body: grid.rows.slice(headerRows).map((row, index) => ({
-        band: repeats && index + headerRows + 1 < grid.rows.length && isBand(row, grid.columns) && hasNoNote(row),
+        band: repeats && index + headerRows + 1 < grid.rows.length && isBand(row, grid.columns) && hasNoLink(row),
         cells: cellsOf(row, headerRows + index, notesTo),
       })),
       notes: underTable.map((content, index) => [{ text: letter(index + 1), raised: true }, ...content]),
@@ -119,14 +125,14 @@ export function printBlocks(document: Document, show: (text: string) => string):
   }
 
   const print = (part: readonly Block[], notesTo: NotesTo, top: boolean): readonly PrintBlock[] =>
-    nestLists(part.filter(isPrintable), ({ content }) => spans(content, notesTo)).map((piece, index, pieces) => {
+    nestLists(part.filter(isPrintable), ({ content }) => spans(content, notesTo, top)).map((piece, index, pieces) => {
       switch (piece.kind) {
         case 'heading':
           return { kind: 'heading', level: depth(piece.level), content: spans(piece.content, notesTo) }
         case 'paragraph':
           return {
             kind: 'paragraph',
-            content: spans(piece.content, notesTo),
+            content: spans(piece.content, notesTo, top),
             ...(piece.align !== undefined && { align: piece.align }),
             lead: top && index === 1 && isTitle(part[0]),
             sticky: introduces(piece, pieces[index + 1]),
@@ -161,10 +167,12 @@ function isShortHeading(rows: Table['rows']): boolean {
 const longestHeading = 1_000
 
 /** PDF/UA-1 forbids links in a heading of rows, and a note is one. */
-function hasNoNote(row: readonly GridCell[]): boolean {
+function hasNoLink(row: readonly GridCell[]): boolean {
   return row.every(({ cell }) =>
     (cell?.blocks ?? []).every(
-      (block) => block.kind === 'paragraph' && block.content.every(({ footnote }) => footnote === undefined),
+      (block) =>
+        block.kind === 'paragraph' &&
+        block.content.every(({ footnote, link }) => footnote === undefined && link === undefined),
     ),
   )
 }
