@@ -8,6 +8,7 @@ export const reports = {
   list: {
     title: 'Zprávy',
     lead: 'Zpráva o\u00a0plnění se skládá ze záznamů. Slova můžete doplnit, čísla počítá evidence.',
+    dossiers: 'Shrnutí spolupráce',
     caption: 'Zprávy o\u00a0plnění popisu spolupráce',
     year: 'Rok',
     report: 'Zpráva',
@@ -15,6 +16,8 @@ export const reports = {
     files: 'Ke stažení',
     step: 'Další krok',
     steps: {
+      approve: 'Počkat, až zprávu všichni schválí',
+      correct: 'Opravit podle připomínek a\u00a0předložit znovu',
       write: 'Doplnit slova a\u00a0předložit zastupitelstvu',
       council: 'Zapsat, kdy ji zastupitelstvo vzalo na vědomí',
       done: 'Hotovo, závazek je doložený',
@@ -23,13 +26,16 @@ export const reports = {
     open: (year: number) => `Připravit zprávu za rok\u00a0${year}`,
     none: 'Zatím tu není žádná zpráva.',
     noneYet: 'Zprávu připravíte, až bude popis spolupráce schválený.',
-    notSubmitted: 'Rozepsaná, zatím nepředložená',
+    notSubmitted: 'Zastupitelstvu zatím nepředložená',
     submitted: (on: LocalDate) => `Předložena zastupitelstvu ${czechDate(on)}`,
     noted: (on: LocalDate, resolution: string | null) =>
       `Zastupitelstvo ji vzalo na vědomí ${czechDate(on)}${resolution === null ? '' : `, usnesení ${resolution}`}`,
   },
   page: {
-    download: { docx: 'Stáhnout Word (DOCX)', pdf: 'Stáhnout PDF' },
+    paper: 'Papír k\u00a0tisku a\u00a0podpisu',
+    preparePacket: 'Připravit podklady',
+    openPacket: 'Otevřít podklady',
+    packetHint: 'Návrh usnesení a\u00a0důvodovou zprávu složíme ze záznamů. Po zasedání tam zapíšete usnesení.',
     preview: 'Náhled zprávy',
     wordsTitle: 'Vaše slova',
     wordsHint: 'Doplní se do oddílu. Čísla ve zprávě měnit nejde, jsou z\u00a0evidence.',

@@ -7,6 +7,7 @@ export const reports = {
   list: {
     title: 'Reports',
     lead: 'A fulfilment report is composed of the records. You may add words, the figures are counted.',
+    dossiers: 'Dossiers of the cooperation',
     caption: 'Reports on the fulfilment of the agreement',
     year: 'Year',
     report: 'Report',
@@ -14,6 +15,8 @@ export const reports = {
     files: 'Download',
     step: 'Next step',
     steps: {
+      approve: 'Wait until everybody approves it',
+      correct: 'Correct it by the comments and submit it again',
       write: 'Add words and submit it to the council',
       council: 'Record when the council took note of it',
       done: 'Done, the duty is proved',
@@ -22,13 +25,17 @@ export const reports = {
     open: (year: number) => `Prepare the report for ${year}`,
     none: 'There is no report yet.',
     noneYet: 'A report can be prepared once the agreement is approved.',
-    notSubmitted: 'Being written, not submitted yet',
+    notSubmitted: 'Not submitted to the council yet',
     submitted: (on: LocalDate) => `Submitted to the council on ${englishDate(on)}`,
     noted: (on: LocalDate, resolution: string | null) =>
       `The council took note of it on ${englishDate(on)}${resolution === null ? '' : `, resolution ${resolution}`}`,
   },
   page: {
-    download: { docx: 'Download Word (DOCX)', pdf: 'Download PDF' },
+    paper: 'Paper to print and sign',
+    preparePacket: 'Prepare the packet',
+    openPacket: 'Open the packet',
+    packetHint:
+      'The draft resolution and the background are composed of the records. After the session you record the resolution there.',
     preview: 'Preview of the report',
     wordsTitle: 'Your words',
     wordsHint: 'They are added to the section. Figures cannot be changed, they come from the records.',

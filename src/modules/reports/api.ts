@@ -4,7 +4,7 @@ import { idSchema } from '#platform/http/schemas.ts'
 import { exportFormats } from '../papers/index.ts'
 import { prepareReportSchema, reportSchema, saveReportSchema } from './contract.ts'
 import { packetRoutes } from './packets-api.ts'
-import { reportRefusals } from './refusals.ts'
+import { packetRefusals, reportRefusals, roundRefusals } from './refusals.ts'
 import { roundRoutes } from './rounds-api.ts'
 import { exportReport } from './use-cases/export-report.ts'
 import { listReports } from './use-cases/list-reports.ts'
@@ -16,7 +16,7 @@ const tags = ['Zprávy']
 const reportPath = z.object({ reportId: idSchema<'Report'>() })
 
 export const reportsApi: ApiModule = {
-  refusals: reportRefusals,
+  refusals: { ...reportRefusals, ...roundRefusals, ...packetRefusals },
   routes(api) {
     roundRoutes(api)
     packetRoutes(api)

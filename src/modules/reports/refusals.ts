@@ -8,6 +8,9 @@ export const reportRefusals = {
   'report.day_in_future': 422,
   'report.council_before_submission': 422,
   'report.council_day_missing': 422,
+} as const satisfies Record<string, RefusalStatus>
+
+export const roundRefusals = {
   'report.words_locked': 409,
   'report.submitted_already': 409,
   'report.not_awaiting': 409,
@@ -18,6 +21,9 @@ export const reportRefusals = {
   'report.not_approver': 403,
   'report.comment_missing': 422,
   'report.reason_missing': 422,
+} as const satisfies Record<string, RefusalStatus>
+
+export const packetRefusals = {
   'packet.not_awaiting': 409,
   'packet.decided': 409,
   'packet.agreement_laid': 409,

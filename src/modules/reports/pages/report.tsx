@@ -1,54 +1,49 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
-import { asId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
+import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { CreditSection } from '#web/components/credit-section.tsx'
 import { DocumentView } from '#web/components/document-view.tsx'
+import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
+import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
+import { isOvertaken, versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
+import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { lookForCredit } from '../../obligations/index.ts'
-import { wordSections } from '../domain/word-sections.ts'
-import { saveReport } from '../use-cases/save-report.ts'
+import { figuresMoved } from '../domain/rounds/changes-between.ts'
+import { stateOfRound } from '../domain/rounds/round.ts'
+import { findPacketOfReport } from '../use-cases/packet/find-packet-of-report.ts'
 import { showReport } from '../use-cases/show-report.ts'
-import { readDay } from './read-day.ts'
+import { actOnReport } from './act-on-report.ts'
 import { ReportForm } from './report-form.tsx'
+import { reportLinks } from './report-links.ts'
+import { ChangesTable } from './rounds/changes-table.tsx'
+import { DecideForm, TakeBackForm } from './rounds/decide-form.tsx'
+import { RoundsSection } from './rounds/rounds-section.tsx'
+import { StageStatus } from './rounds/stage-status.tsx'
 import { SavedMeanwhile } from './saved-meanwhile.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
-  const { report, paper, mayWrite } = await showReport(deps, { reportId: asId(params['reportId'] ?? ''), language })
-  if (report.unitId !== params['unitId']) throw new Refusal('record.not_found')
-  const credit = await lookForCredit(deps, { source: { type: 'report', id: report.id }, language })
-  return { report, paper, mayWrite, credit }
+  const reportId = idInAddress<'Report'>(params['reportId'])
+  const { unit: _unit, ledger: _ledger, ...view } = await showReport(deps, { reportId, language })
+  if (view.report.unitId !== params['unitId']) throw new Refusal('record.not_found')
+  const credit = await lookForCredit(deps, { source: { type: 'report', id: reportId }, language })
+  return { ...view, credit, packetId: await findPacketOfReport(deps, reportId) }
 }
 
 export function action(args: ActionFunctionArgs) {
   const { deps, language } = args.context.get(servicesContext)
-  const words = messagesIn(language).reports.page
   return submit(args, async (form) => {
-    const text = (name: string): string | null => String(form.get(name) ?? '').trim() || null
-    const report = await saveReport(deps, {
-      reportId: asId(args.params['reportId'] ?? ''),
-      version: Number(form.get('version')),
-      words: Object.fromEntries(wordSections.map((section) => [section, text(`words.${section}`)])),
-      submittedOn: readDay(text('submittedOn'), 'submittedOn'),
-      councilOn: readDay(text('councilOn'), 'councilOn'),
-      councilResolution: text('councilResolution'),
-    })
-    const sentence =
-      report.councilOn !== null
-        ? words.savedAsEvidence
-        : report.submittedOn !== null
-          ? words.savedAsSubmitted
-          : words.saved
-    return redirect(`/celky/${args.params['unitId']}/zpravy/${report.id}`, {
-      headers: { 'Set-Cookie': leaveFlash(sentence) },
-    })
+    const reportId = idInAddress<'Report'>(args.params['reportId'])
+    const { to, sentence } = await actOnReport(deps, form, reportId, messagesIn(language))
+    return redirect(to, { headers: sentence === null ? {} : { 'Set-Cookie': leaveFlash(sentence) } })
   })
 }
 
@@ -57,48 +52,128 @@ export function shouldRevalidate(): boolean {
   return true
 }
 
-/** One report: the paper as it looks now, the words that a person may add, and what became of it in the council. */
+/** One report: the paper as it looks now, beside it what a person may do with it, and who decided how. */
 export default function ReportPage() {
-  const { report, paper, mayWrite, credit } = useLoaderData<typeof loader>()
+  const { report, paper, credit, gaps, stage, rounds, changes, allowed, mine, mayWrite, packetId } =
+    useLoaderData<typeof loader>()
   const actionData = useActionData<typeof action>()
-  const { reports, shell } = useMessages()
+  const { reports, reportRounds, councilPacket, shell } = useMessages()
   const words = reports.page
-  const file = (format: 'docx' | 'pdf'): string => `/api/reports/${report.id}/file?format=${format}`
-  const submission = actionData && 'errors' in actionData ? actionData : null
-  const overtaken =
-    submission !== null && '' in submission.errors && submission.values['version'] !== String(report.version)
+  const { unitId } = report
+  const answer = actionData && 'errors' in actionData ? actionData : null
+  const intent = answer?.values['intent']
+  const answerTo = (...intents: readonly string[]) => (intents.includes(intent ?? 'save') ? answer : null)
+  const saving = answerTo('save')
+  const overtaken = isOvertaken(saving, report.version)
+  const [last] = rounds
+  const moved = stage === 'waiting' && figuresMoved(changes)
+  const parts = { words: allowed.includes('write'), council: allowed.includes('council') }
+  const locked = stage === 'waiting' || stage === 'approved' || stage === 'noted' ? reportRounds.locked[stage] : null
   return (
     <Page>
       <title>{shell.title(reports.title(report.year))}</title>
       <PageHead
         title={reports.title(report.year)}
-        lead={words.current}
+        lead={<Lead />}
         actions={
           <>
-            <ButtonLink kind="outline" icon="download" to={file('docx')} download>
-              {words.download.docx}
+            <ButtonLink kind="outline" icon="download" to={reportLinks.paper(unitId, report.id)}>
+              {words.paper}
             </ButtonLink>
-            <ButtonLink kind="outline" icon="download" to={file('pdf')} download>
-              {words.download.pdf}
-            </ButtonLink>
+            {allowed.includes('submit') && (
+              <ButtonLink kind="outline" to={reportLinks.submit(unitId, report.id)}>
+                {rounds.length === 0 ? reportRounds.submit.title : reportRounds.submit.again}
+              </ButtonLink>
+            )}
           </>
         }
       />
-      <div className={mayWrite ? 'report-page' : undefined}>
+      <p>
+        <StageStatus stage={stage} />
+      </p>
+      {answerTo('packet') !== null && <Note kind="late">{answer?.errors['']}</Note>}
+      <div className="report-page">
         <DocumentView document={paper} label={words.preview} />
-        {mayWrite && (
-          <div>
-            {overtaken && <SavedMeanwhile report={report} sent={submission.values} />}
-            <ReportForm
-              report={report}
-              version={overtaken || submission === null ? String(report.version) : (submission.values['version'] ?? '')}
-              saveLabel={overtaken ? words.overwrite : words.save}
-              submission={submission}
-            />
-          </div>
-        )}
+        <div>
+          {mine !== null && last !== undefined && allowed.includes('decide') && (
+            <DecideForm round={last} mine={mine} moved={moved} submission={answerTo('return', 'approve')} />
+          )}
+          {moved && mine === null && (
+            <Note kind="due">
+              <p>
+                <b>{reportRounds.moved}</b> {reportRounds.movedHint}
+              </p>
+            </Note>
+          )}
+          {mayWrite && (
+            <>
+              {overtaken && saving !== null && <SavedMeanwhile report={report} sent={saving.values} />}
+              {locked !== null && <p className="hint">{locked}</p>}
+              {(parts.words || parts.council) && (
+                <ReportForm
+                  report={report}
+                  gaps={gaps}
+                  parts={parts}
+                  version={versionToSend(saving, report.version)}
+                  saveLabel={overtaken ? words.overwrite : words.save}
+                  submission={saving}
+                />
+              )}
+              <PacketPart />
+            </>
+          )}
+          <RoundsSection rounds={rounds} />
+          {last !== undefined && allowed.includes('take-back') && (
+            <TakeBackForm round={last} submission={answerTo('take-back')} />
+          )}
+        </div>
       </div>
+      {last !== undefined && stage !== 'noted' && changes.length > 0 && (
+        <section className="section" aria-labelledby="zmeny">
+          <h2 id="zmeny">{reportRounds.submit.changesTitle(last.number)}</h2>
+          <ChangesTable changes={changes} />
+        </section>
+      )}
       <CreditSection view={credit} />
     </Page>
   )
+
+  function Lead() {
+    switch (stage) {
+      case 'waiting': {
+        const approvals = last?.approvals ?? []
+        const waiting = approvals.filter(({ state }) => state === 'waiting').length
+        return reportRounds.leads.waiting(waiting, approvals.length)
+      }
+      case 'returned': {
+        const by = last !== undefined && stateOfRound(last) === 'returned' ? last.approvals : []
+        return reportRounds.leads.returned(by.find(({ state }) => state === 'returned')?.name ?? '')
+      }
+      default:
+        return reportRounds.leads[stage]
+    }
+  }
+
+  function PacketPart() {
+    if (packetId === null && !parts.council) return null
+    return (
+      <section className="section" aria-labelledby="podklady">
+        <h2 id="podklady">{councilPacket.page.kind}</h2>
+        {packetId !== null ? (
+          <ButtonLink kind="outline" to={reportLinks.packet(unitId, packetId)}>
+            {words.openPacket}
+          </ButtonLink>
+        ) : (
+          <>
+            <p className="small muted">{words.packetHint}</p>
+            <PostForm id="podklady-form">
+              <Button kind="outline" name="intent" value="packet">
+                {words.preparePacket}
+              </Button>
+            </PostForm>
+          </>
+        )}
+      </section>
+    )
+  }
 }

@@ -4,10 +4,14 @@ import type { Deps } from '#platform/deps.ts'
 import { permissionsIn } from '../../access/index.ts'
 import { type Agreement, agreementsOf } from '../../agreements/index.ts'
 import type { Report } from '../domain/report.ts'
+import { type Stage, stageOf } from '../domain/rounds/stage.ts'
 import { reportsOf } from '../store/reports-store.ts'
+import { roundsOfReports } from '../store/rounds-store.ts'
 
 export type ReportList = {
   readonly reports: readonly Report[]
+  /** Where each of them stands, by its id. */
+  readonly stages: Readonly<Record<string, Stage>>
   /** Years for which a report can still be opened, the latest first, each with its agreement. */
   readonly openYears: readonly { readonly year: number; readonly agreementId: Id<'Agreement'> }[]
   readonly mayWrite: boolean
@@ -24,7 +28,14 @@ export async function listReports(deps: Deps, unitId: Id<'Unit'>): Promise<Repor
         .filter((year) => !reports.some((report) => report.agreementId === agreement.id && report.year === year))
         .map((year) => ({ year, agreementId: agreement.id })),
     )
-    return { reports, openYears, mayWrite: permissions.has('report.write') }
+    const rounds = await roundsOfReports(
+      tx,
+      reports.map(({ id }) => id),
+    )
+    const stages = Object.fromEntries(
+      reports.map((report) => [report.id, stageOf(report, rounds.get(report.id)?.[0] ?? null)]),
+    )
+    return { reports, stages, openYears, mayWrite: permissions.has('report.write') }
   })
 }
 

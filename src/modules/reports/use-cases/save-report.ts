@@ -19,12 +19,12 @@ import { composeReport } from './compose-report.ts'
 import { paperOf } from './report-papers.ts'
 import { paperLanguage } from './rounds/paper-language.ts'
 
-export type SaveReport = {
-  readonly reportId: Id<'Report'>
-  readonly version: number
-  /** Stay as they are when left out. */
-  readonly gaps?: Report['gaps'] | undefined
-} & Pick<Report, 'words' | 'submittedOn' | 'councilOn' | 'councilResolution'>
+export type SaveReport = { readonly reportId: Id<'Report'>; readonly version: number } & Changes
+
+/** What is left out stays as it is. */
+type Changes = {
+  readonly [Part in 'words' | 'gaps' | 'submittedOn' | 'councilOn' | 'councilResolution']?: Report[Part] | undefined
+}
 
 /**
  * Keeps a person's words and what became of the paper. A report that went to the council is evidence: the duty to report is
@@ -33,15 +33,18 @@ export type SaveReport = {
  * `report.council_day_missing`
  */
 export async function saveReport(deps: Deps, command: SaveReport): Promise<Report> {
-  const { reportId, gaps, words, submittedOn, councilOn, councilResolution } = command
-  const about = { words, submittedOn, councilOn, councilResolution, ...(gaps === undefined ? {} : { gaps }) }
-  const composed = councilOn === null ? null : await composeReport(deps, { reportId, language: paperLanguage, about })
+  const { reportId, version, ...changes } = command
+  const about = given(changes)
+  const composed =
+    (changes.councilOn ?? null) === null
+      ? null
+      : await composeReport(deps, { reportId, language: paperLanguage, about })
   return deps.write('report.save', async (tx) => {
     const known = await holdReport(tx, command.reportId)
     if (known === null) throw new Refusal('record.not_found')
     await authorise(tx, deps.actor, 'report.write', known.unitId)
 
-    const report: Report = { ...known, ...about, gaps: tidyGaps(gaps ?? known.gaps), version: command.version }
+    const report: Report = { ...known, ...about, gaps: tidyGaps(about.gaps ?? known.gaps), version }
     const stage = stageOf(known, (await roundsOf(tx, known.id))[0] ?? null)
     if (!sameWords(known, report)) requirePossible('write', stage)
     if (!sameCouncil(known, report)) {
@@ -54,6 +57,17 @@ export async function saveReport(deps: Deps, command: SaveReport): Promise<Repor
     if (composed !== null && !sameCouncil(known, report)) await freezeIssue(tx, deps, paperOf(composed, 'decision'))
     return kept
   })
+}
+
+/** Without what was left out. */
+function given({ words, gaps, submittedOn, councilOn, councilResolution }: Changes): Partial<Report> {
+  return {
+    ...(words === undefined ? {} : { words }),
+    ...(gaps === undefined ? {} : { gaps }),
+    ...(submittedOn === undefined ? {} : { submittedOn }),
+    ...(councilOn === undefined ? {} : { councilOn }),
+    ...(councilResolution === undefined ? {} : { councilResolution }),
+  }
 }
 
 /** Saves a report and what it proves; shared with the vote of the council. */
