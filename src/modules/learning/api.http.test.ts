@@ -110,11 +110,11 @@ onOneDatabase('the API of records', (database) => {
     expect(problem['detail']).toMatch(/\.$/)
   })
 
-  test('every refusal of a record is tried here, the others belong to the form or to a step', () => {
+  test('every refusal of a record is tried here, the others belong to the form, to a step or to a paper', () => {
     const formOnly = ['day_missing', 'day_impossible', 'time_impossible', 'expert_unreadable'].map(
       (code) => `record.${code}`,
     )
-    const ofSteps = ['record.reason_missing', 'record.step_not_allowed']
+    const ofSteps = ['record.reason_missing', 'record.step_not_allowed', 'record.not_carried_out']
     expect([...Object.keys(cases), ...formOnly, ...ofSteps].toSorted()).toEqual(
       Object.keys(learningRefusals).toSorted(),
     )
