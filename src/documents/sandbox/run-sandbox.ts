@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { Refusal } from '#kernel/refusal.ts'
 import type { SandboxAnswer, SandboxMessage, SandboxNews, SandboxTask } from './sandbox-messages.ts'
 
@@ -16,8 +17,10 @@ export type SandboxLimits = {
   readonly megabytes?: number
 }
 
-const entry = fileURLToPath(new URL('sandbox-process.ts', import.meta.url))
-const noNetwork = new URL('no-network.ts', import.meta.url).href
+/** Named by the package, because the bundled pages look into letterheads too, and beside them there is neither. */
+const { resolve } = createRequire(import.meta.url)
+const entry = resolve('#documents/sandbox/sandbox-process.ts')
+const noNetwork = pathToFileURL(resolve('#documents/sandbox/no-network.ts')).href
 const alone = process.platform !== 'win32'
 
 /**

@@ -72,7 +72,9 @@ onEachDatabase('ordered papers', (database) => {
         if (made === 3 && !alive) throw new Error('The power went off.')
       })
       const { system, manager, unitId, looks } = office
-      const order = await orderPaper(manager, many(unitId, unitId, unitId))
+      const overview = { name: 'prehled.xlsx', sha256: await system.files.put(Buffer.from('prehled')) }
+      const request = { ...many(unitId, unitId, unitId), beside: [overview] }
+      const order = await orderPaper(manager, request)
       // The process ended in the middle: nothing could write down that the order failed.
       const cut: Deps = {
         ...system,
@@ -88,6 +90,7 @@ onEachDatabase('ordered papers', (database) => {
       const { name, bytes } = await downloadOrder(manager, order.id)
       expect(name).toBe('poznamky-kraje.zip')
       expect(Object.keys(unzipSync(bytes))).toEqual([
+        'prehled.xlsx',
         'poznamka-horni-lhota.docx',
         'poznamka-horni-lhota-2.docx',
         'poznamka-horni-lhota-3.docx',

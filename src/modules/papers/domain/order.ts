@@ -17,7 +17,15 @@ export type OrderedPaper = PaperKey & {
 /** What is to be made beside the request: one paper, or many in one ZIP. */
 export type OrderRequest =
   | { readonly kind: 'one'; readonly paper: OrderedPaper }
-  | { readonly kind: 'many'; readonly of: readonly OrderedPaper[]; readonly title: string }
+  | {
+      readonly kind: 'many'
+      readonly of: readonly OrderedPaper[]
+      readonly title: string
+      /** Files that the orderer has stored already, put first into the ZIP: an overview of the papers. They make no order another. */
+      readonly beside?: readonly StoredFile[] | undefined
+    }
+
+export type StoredFile = { readonly name: string; readonly sha256: string }
 
 export const orderStates = ['waiting', 'working', 'ready', 'failed', 'cancelled'] as const
 export type OrderState = (typeof orderStates)[number]
@@ -55,6 +63,11 @@ export type PaperOrder = {
   readonly result: OrderResult | null
   readonly createdAt: Date
   readonly finishedAt: Date | null
+}
+
+/** What makes an order another than the one before. */
+export function sameness(request: OrderRequest): OrderRequest {
+  return request.kind === 'one' ? request : { kind: request.kind, of: request.of, title: request.title }
 }
 
 /** Papers of an order, one after another. */

@@ -18,8 +18,9 @@ export async function bundleOrder(deps: Deps, { request, title, made }: PaperOrd
     if (error !== null) throw error
     parts.push(part)
   })
-  for (const [index, { name, sha256 }] of papers.entries()) {
-    const entry = new ZipPassThrough(nameInZip(name, papers, index))
+  const files = [...(request.beside ?? []), ...papers]
+  for (const [index, { name, sha256 }] of files.entries()) {
+    const entry = new ZipPassThrough(nameInZip(name, files, index))
     zip.add(entry)
     entry.push(await deps.files.get(sha256), true)
   }

@@ -3,7 +3,7 @@ import { type Id, newId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Deps } from '#platform/deps.ts'
 import { canonicalJson } from '../domain/canonical-json.ts'
-import { type OrderRequest, type PaperOrder, papersOf } from '../domain/order.ts'
+import { type OrderRequest, type PaperOrder, papersOf, sameness } from '../domain/order.ts'
 import { findLiveOrder, insertOrder } from '../store/orders-store.ts'
 import { composePaper } from './compose-paper.ts'
 import { paperOrders, secondsForAnOrder } from './paper-orders.ts'
@@ -47,7 +47,7 @@ function freshOrder(
     id: newId(),
     orderedBy,
     key: createHash('sha256')
-      .update(canonicalJson({ request: asked.request, on: deps.today() }))
+      .update(canonicalJson({ request: sameness(asked.request), on: deps.today() }))
       .digest('hex'),
     state: 'waiting',
     done: 0,
