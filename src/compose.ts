@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { asId } from '#kernel/ids.ts'
 import { accessApi, describeGrants, grantsOfAccount, resolveSession } from '#modules/access/index.ts'
 import { agendaApi, startReminders } from '#modules/agenda/index.ts'
-import { agreementsApi } from '#modules/agreements/index.ts'
+import { agreementPaperSource, agreementsApi } from '#modules/agreements/index.ts'
 import { cooperationApi } from '#modules/cooperation/index.ts'
 import { handOverApi } from '#modules/hand-over/index.ts'
 import { intakeApi, largestUpload, readingQueue, readReceivedDocument } from '#modules/intake/index.ts'
@@ -27,6 +27,7 @@ import {
   reportsApi,
   reportsSubscribers,
 } from '#modules/reports/index.ts'
+import { searchApi } from '#modules/search/index.ts'
 import { territoryApi } from '#modules/territory/index.ts'
 import { nobody, system } from '#platform/actor.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
@@ -65,6 +66,7 @@ export const apiModules: readonly ApiModule[] = [
   dossierApi,
   handOverApi,
   agendaApi,
+  searchApi,
 ]
 
 /** What later modules do when a record of an earlier one changes. */
@@ -72,6 +74,7 @@ export const subscribers = [...reportsSubscribers, ...obligationsSubscribers]
 
 /** Who composes which paper. */
 export const paperSources: readonly PaperSource[] = [
+  agreementPaperSource,
   ...partnershipPapers,
   ...learningPapers,
   fulfilmentReportPaper,

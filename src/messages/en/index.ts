@@ -2,6 +2,7 @@ import type { cs } from '../cs/index.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { agreementPage } from './agreement-page.ts'
+import { agreementPaper } from './agreement-paper.ts'
 import { agreements } from './agreements.ts'
 import { apiReference } from './api-reference.ts'
 import { cooperation } from './cooperation.ts'
@@ -28,10 +29,13 @@ import { papers } from './papers.ts'
 import { partnership } from './partnership.ts'
 import { pastMeetings } from './past-meetings.ts'
 import { people } from './people.ts'
+import { proposals } from './proposals.ts'
 import { readingCommand } from './reading-command.ts'
 import { register } from './register.ts'
 import { reportRounds } from './report-rounds.ts'
 import { reports } from './reports.ts'
+import { revision } from './revision.ts'
+import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { tasks } from './tasks.ts'
 import { territory } from './territory.ts'
@@ -42,6 +46,8 @@ export const en = {
   agenda,
   agreements,
   agreementPage,
+  agreementPaper,
+  proposals,
   apiReference,
   documents,
   dossier,
@@ -63,6 +69,8 @@ export const en = {
   reports,
   reportRounds,
   councilPacket,
+  revision,
+  search,
   shell,
   meetingPapers,
   meetingSheets,
@@ -86,6 +94,7 @@ export const en = {
     ...handOver.refusals,
     ...http.refusals,
     ...intake.refusals,
+    ...proposals.refusals,
     ...ledger.refusals,
     ...credit.refusals,
     ...meetingPapers.refusals,
@@ -96,6 +105,7 @@ export const en = {
     ...register.refusals,
     ...learning.refusals,
     ...reports.refusals,
+    ...search.refusals,
     ...reportRounds.refusals,
     ...councilPacket.refusals,
     ...minutes.refusals,

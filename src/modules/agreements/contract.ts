@@ -88,3 +88,4 @@ export const settingsSchema = z
 
 export { documentKinds, doubtCodes, fieldKeys } from './domain/draft.ts'
 export { kindEvidence } from './domain/kinds/kind-evidence.ts'
+export { revisionKinds } from './domain/revision/revision-kinds.ts'

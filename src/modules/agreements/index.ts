@@ -28,7 +28,9 @@ export type {
   FormRow,
 } from './domain/papers/agreement-form-content.ts'
 export { composeAgreementPaper } from './domain/papers/agreement-paper.ts'
+export { contentMark } from './domain/papers/content-mark.ts'
 export { readOrigin } from './domain/papers/paper-origin.ts'
+export { suggestedKinds } from './domain/papers/suggested-kinds.ts'
 export { recogniseAgreement, recognisePaper } from './domain/recognition/recognise-agreement.ts'
 export { brokenDates, printedDates } from './domain/recognition/text/printed-dates.ts'
 export { applyChange } from './domain/revision/apply-change.ts'
@@ -37,6 +39,7 @@ export { compareContent } from './domain/revision/compare-content.ts'
 export type { ContentChange } from './domain/revision/content-change.ts'
 export { type ContentField, type FieldValue, valueOf } from './domain/revision/content-fields.ts'
 export { type ContentList, type ItemPart, listShapes } from './domain/revision/content-lists.ts'
+export { agreedEnd } from './domain/revision/revised-validity.ts'
 export { type RevisionKind, revisionKinds } from './domain/revision/revision-kinds.ts'
 export { rowFromWords, type WrittenRow } from './domain/revision/written-row.ts'
 export {
@@ -46,19 +49,21 @@ export {
   phaseOn,
   validityOf,
 } from './domain/validity.ts'
+export { type PresentedChange, presentChange, presentValue } from './present-change.ts'
 export {
   agreementsOf,
   agreementsOfUnits,
   findAgreement,
   validitiesOf,
 } from './store/agreements-store.ts'
+export { contentsOfVersion } from './store/contents-store.ts'
 export { versionById, versionsOf, versionsOfAgreements } from './store/versions-store.ts'
 export { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
 export { changeProposedContent, changeProposedContentWithin } from './use-cases/change-proposed-content.ts'
 export { composeAgreement } from './use-cases/compose-agreement.ts'
 export { type EstablishAgreement, establishAgreement } from './use-cases/establish-agreement.ts'
-
 export { offerStepLink } from './use-cases/offer-step-link.ts'
+export { agreementPaperSource } from './use-cases/papers/agreement-paper-source.ts'
 export { proposeRevision, proposeRevisionWithin } from './use-cases/propose-revision.ts'
 export { showAgreement } from './use-cases/show-agreement.ts'
 export { type TakeAgreementStep, takeAgreementStep, takeStepWithin } from './use-cases/take-agreement-step.ts'

@@ -291,7 +291,8 @@ export const intakeApi: ApiModule = {
       {
         schema: {
           tags,
-          summary: 'Accept or refuse some of the proposed changes; accepted ones go into the version under way or make a revision',
+          summary:
+            'Accept or refuse some of the proposed changes; accepted ones go into the version under way or make a revision',
           params: documentPath,
           body: decideSchema,
           response: { 200: proposalsSchema },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
-import { documentKinds, doubtCodes, fieldKeys, kindEvidence } from '../agreements/contract.ts'
+import { documentKinds, doubtCodes, fieldKeys, kindEvidence, revisionKinds } from '../agreements/contract.ts'
 import { unitDetailsSchema } from '../territory/contract.ts'
 import { documentStates, readingStages } from './domain/document.ts'
+import { standings } from './domain/proposals/proposal.ts'
 import { questionForms } from './domain/questions.ts'
 import { problemCodes } from './domain/reviewed-content.ts'
-import { standings } from './domain/proposals/standing-of.ts'
 import { unitEvidence } from './domain/unit-of-paper/propose-unit.ts'
 
 export const documentSchema = z
@@ -244,7 +244,11 @@ export const decideSchema = z
     decision: z.enum(['accepted', 'refused']),
     /** Of the revision that accepted changes make; not asked while a version is being prepared. */
     revision: z
-      .object({ id: idSchema<'AgreementVersion'>(), kinds: z.array(z.enum(revisionKinds)), reason: z.string().max(2_000) })
+      .object({
+        id: idSchema<'AgreementVersion'>(),
+        kinds: z.array(z.enum(revisionKinds)),
+        reason: z.string().max(2_000),
+      })
       .optional(),
   })
   .meta({ id: 'DecideProposals' })

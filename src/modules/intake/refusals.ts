@@ -10,4 +10,7 @@ export const intakeRefusals = {
   'document.in_use': 409,
   'document.still_read': 409,
   'document.not_read': 409,
+  'proposals.none_chosen': 422,
+  'proposals.decided': 409,
+  'proposals.gone': 409,
 } as const satisfies Record<string, RefusalStatus>

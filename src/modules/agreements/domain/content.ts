@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Period } from '#kernel/period.ts'
-import type { FieldKey, ScheduleRow, Strategy, Theme } from './draft.ts'
+import type { AgreementDraft, FieldKey, ScheduleRow, Strategy, Theme } from './draft.ts'
 
 /**
  * What an agreement version says, after a person has reviewed what was read. The wording of the paper stays; nothing here is
@@ -35,6 +35,8 @@ export type AgreementContent = {
   readonly schedule: readonly ScheduleRow[]
   /** Fields of the form that nobody filled in; the agreement may stand with them, and says so. */
   readonly gaps: readonly FieldKey[]
+  /** Which of the ministry's forms the paper was; a revision keeps it. */
+  readonly template?: AgreementDraft['template']
 }
 
 export type PartnershipMember = { readonly name: string; readonly group: string | null }

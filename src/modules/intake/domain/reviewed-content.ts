@@ -96,6 +96,7 @@ export function reviewedContent(draft: AgreementDraft, review: Review): Reviewed
         !saysNothingIsMissing(draft.fields[key].state) &&
         !(key.startsWith('validity.') && validity !== null),
     ),
+    template: draft.template,
   }
   return {
     content,

@@ -19,6 +19,7 @@ import { keepDocument } from '../use-cases/keep-document.ts'
 import { reviewDraft } from '../use-cases/review-draft.ts'
 import { type ReviewView, showReview } from '../use-cases/show-review.ts'
 import { undoConfirmation } from '../use-cases/undo-confirmation.ts'
+import { decideByForm } from './decide-proposals-form.ts'
 import { readUnitChoice } from './read-unit-choice.ts'
 import { answerOf, changesOf, daysWrong, valuesOfForm } from './review-form.ts'
 
@@ -54,6 +55,9 @@ export function actOnDocument(args: ActionFunctionArgs, documentId: Id<'Document
         return go(pathOf(documentId))
       case 'confirm':
         return confirm(asked)
+      case 'accept':
+      case 'refuse':
+        return decideByForm(asked, form, [intent, ...rest])
       default:
         await saveReview(asked, await openReview(asked))
         return go(pathOf(documentId), words.review.saved)

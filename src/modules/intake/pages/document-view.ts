@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/local-date.ts'
 import type { Language } from '#messages/index.ts'
 import { pragueDay } from '#platform/clock.ts'
 import type { Deps } from '#platform/deps.ts'
-import type { PagePictureShown } from '#web/components/page-pictures.tsx'
+import type { PagePictureShown, PassageMark } from '#web/components/page-pictures.tsx'
 import { permissionsIn } from '../../access/index.ts'
 import { listRegions, type Region, type UnitKind, unitKinds } from '../../territory/index.ts'
 import type { ReviewState } from '../contract.ts'
@@ -15,6 +15,7 @@ import { type PresentedDocument, presentDocument } from '../present-document.ts'
 import { presentReview } from '../present-review.ts'
 import type { ReviewView } from '../use-cases/show-review.ts'
 import { type FilingChoices, type FilingView, filingChoices } from './filing-view.ts'
+import { markAt } from './mark-at.ts'
 import { type NamedUnit, namedUnit, namedUnits } from './named-units.ts'
 import { type Paper, paperOf } from './paper.ts'
 
@@ -41,6 +42,8 @@ export type KeptView = {
   /** Null when the file could not be read. */
   readonly content: Document | null
   readonly pages: readonly PagePictureShown[]
+  /** Where the passage lies that the address names. */
+  readonly marks: readonly PassageMark[]
   readonly unit: NamedUnit | null
   readonly choices: FilingChoices
   /** Whether the person may correct what it is, and whether it has a reading that could still become an agreement. */
@@ -84,7 +87,11 @@ export type ConfirmedView = {
 export async function documentPageView(
   deps: Deps,
   view: ReviewView,
-  { language, asPaper }: { readonly language: Language; readonly asPaper: boolean },
+  {
+    language,
+    asPaper,
+    place,
+  }: { readonly language: Language; readonly asPaper: boolean; readonly place: number | null },
 ): Promise<DocumentPageView> {
   const { review } = view
   const { content } = view.document
@@ -107,8 +114,10 @@ export async function documentPageView(
       return { screen: 'filing', document, content, pages, choices, mayKeep, mayCall: review !== null }
     }
     case 'confirmed': {
-      if (review?.draft.state !== 'confirmed')
-        return keptView(deps, { document, content, pages, mayCall: review?.draft.state === 'open' })
+      if (asPaper || review?.draft.state !== 'confirmed') {
+        const marks = markAt(content, place)
+        return keptView(deps, { document, content, pages, marks, mayCall: review?.draft.state === 'open' })
+      }
       const unit = (await namedUnits(deps)).find(({ id }) => id === document.unitId) ?? null
       const { content: agreed, validity } = review.reviewed
       const nearest = nearestDeadline(agreed, validity, deps.today())
@@ -130,7 +139,7 @@ function shownPages({ document, pages }: ReviewView): readonly PagePictureShown[
 
 async function keptView(
   deps: Deps,
-  kept: Pick<KeptView, 'document' | 'content' | 'pages' | 'mayCall'>,
+  kept: Pick<KeptView, 'document' | 'content' | 'pages' | 'marks' | 'mayCall'>,
 ): Promise<KeptView> {
   const { unitId } = kept.document
   const units = await namedUnits(deps)

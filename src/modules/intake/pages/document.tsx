@@ -10,15 +10,21 @@ import { documentIdOf } from './document-id.ts'
 import { documentPageView } from './document-view.ts'
 import { FilingScreen } from './filing-screen.tsx'
 import { KeptScreen } from './kept-screen.tsx'
+import { placeIn } from './mark-at.ts'
+import { ProposalsScreen } from './proposals-screen.tsx'
+import { proposalsView } from './proposals-view.ts'
 import { ReadingScreen } from './reading-screen.tsx'
 import { RefusedScreen } from './refused-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language, session } = context.get(servicesContext)
-  const asPaper = new URL(request.url).searchParams.get('jako') === 'dokument'
+  const { searchParams } = new URL(request.url)
+  const as = searchParams.get('jako')
+  const place = placeIn(searchParams.get('misto'))
   const view = await showReview(deps, documentIdOf(params))
-  const page = await documentPageView(deps, view, { language, asPaper })
+  const returned = as === null ? await proposalsView(deps, view, language) : null
+  const page = returned ?? (await documentPageView(deps, view, { language, asPaper: as === 'dokument', place }))
   return { page, mayInvite: session?.administrator ?? false }
 }
 
@@ -34,6 +40,7 @@ export default function DocumentPage() {
   return (
     <Page>
       <title>{shell.title(page.document.name)}</title>
+      {page.screen === 'proposals' && <ProposalsScreen key={page.document.id} view={page} submission={submission} />}
       {page.screen === 'reading' && <ReadingScreen document={page.document} recognition={page.recognition} />}
       {page.screen === 'refused' && <RefusedScreen view={page} submission={submission} />}
       {page.screen === 'filing' && <FilingScreen view={page} submission={submission} />}

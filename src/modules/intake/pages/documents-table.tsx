@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { type Column, DataTable } from '#web/components/data-table.tsx'
 import { MarkedPassage } from '#web/components/marked-passage.tsx'
-import { passageId } from '#web/components/passages.tsx'
 import { useFormat } from '#web/format/use-format.ts'
+import { passageId } from '#web/passage-id.ts'
 import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ListedDocument } from './document-list.ts'
@@ -45,7 +45,7 @@ function nameOf(document: ListedDocument) {
 /** The link opens the text at the passage. */
 function NameOf({ document: { id, name, passage, page, place } }: { document: ListedDocument }) {
   const words = useMessages().intake.documents
-  const to = `${paths.documents}/${id}${place === null ? '' : `#${passageId(place)}`}`
+  const to = `${paths.documents}/${id}${place === null ? '' : `?jako=dokument&misto=${place}#${passageId(place)}`}`
   return (
     <>
       <Link to={to}>{name}</Link>

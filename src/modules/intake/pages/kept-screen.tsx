@@ -55,7 +55,7 @@ export function KeptScreen({ view, submission }: { view: KeptView; submission: S
       {content === null ? (
         <p>{words.noText}</p>
       ) : (
-        <DocumentView document={content} label={words.text} pages={view.pages} />
+        <DocumentView document={content} label={words.text} pages={view.pages} marks={view.marks} />
       )}
     </>
   )

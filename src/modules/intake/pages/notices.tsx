@@ -1,4 +1,4 @@
-import { passageId } from '#web/components/passages.tsx'
+import { passageId } from '#web/passage-id.ts'
 import { useMessages } from '#web/use-messages.ts'
 import type { ReviewState } from '../contract.ts'
 import type { Paper } from './paper.ts'

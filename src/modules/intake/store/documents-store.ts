@@ -84,6 +84,17 @@ export async function findDocument(tx: Transaction, id: Id<'Document'>): Promise
   return row === undefined ? null : documentFromRow(row)
 }
 
+/** Who brought a document; null when no account did, or when it is there no more. */
+export async function uploaderOf(tx: Transaction, id: Id<'Document'>): Promise<Id<'Account'> | null> {
+  const row = await tx
+    .withTables<DocumentTable>()
+    .selectFrom('document')
+    .select('uploaded_by')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.uploaded_by == null ? null : asId(row.uploaded_by)
+}
+
 /** A document with its text; heavier, for the screen that shows it. */
 export async function findReadDocument(tx: Transaction, id: Id<'Document'>): Promise<ReadDocument | null> {
   const row = await tx

@@ -9,13 +9,15 @@ import { findDocument, updateDocument } from '../store/documents-store.ts'
 import { insertDraft } from '../store/drafts-store.ts'
 import { replacePages } from '../store/pages-store.ts'
 import { drawPages } from './draw-pages.ts'
+import { keepProposals } from './proposals/keep-proposals.ts'
+import { returnedPaper } from './proposals/returned-paper.ts'
 import { readKeptPaper } from './read-kept-paper.ts'
 import { tellProgress } from './tell-progress.ts'
 
 /**
- * Reads a received document: file → document model (and pictures of its pages) → draft, of a table no draft. Runs as a job in the application's own name; when it runs again
- * after a crash it does the same work once more and stores it once. A file that cannot be read is no fault: the sentence why
- * is kept with it.
+ * Reads a received document: file → document model (and pictures of its pages) → draft, of a table no draft; of a paper that was printed
+ * here also what it would change. Runs as a job in the application's own name; when it runs again after a crash it does the same work once
+ * more and stores it once. A file that cannot be read is no fault: the sentence why is kept with it.
  */
 export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'>): Promise<void> {
   const waiting = await deps.read((tx) => findDocument(tx, documentId))
@@ -32,8 +34,10 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
     document = await advance(deps, document, 'recognising')
     const { draft: reading, kind } = isTableFile(bytes, document.name) ? justTable : recognised(content, document)
 
+    const returned = reading === null ? null : await returnedPaper(deps, document, content)
+
     document = await advance(deps, document, 'finishing')
-    const { unitId } = document
+    const unitId = returned?.agreement.unitId ?? document.unitId
     await deps.write('document.read', async (tx) => {
       if (reading !== null)
         await insertDraft(tx, {
@@ -47,7 +51,9 @@ export async function readReceivedDocument(deps: Deps, documentId: Id<'Document'
           version: 1,
         })
       await replacePages(tx, documentId, pages)
-      await updateDocument(tx, document, { state: 'read', stage: null, kind: kind.value, recognised: kind, content })
+      const read = { state: 'read', stage: null, kind: kind.value, recognised: kind, content } as const
+      await updateDocument(tx, document, unitId === null ? read : { ...read, unitId })
+      if (returned !== null) await keepProposals(tx, document, returned)
     })
   } catch (error) {
     // Another run of the same job is ahead; it will finish.

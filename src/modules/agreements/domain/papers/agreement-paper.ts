@@ -2,6 +2,7 @@ import type { Document } from '#documents/model.ts'
 import type { AgreementVersion } from '../agreement.ts'
 import { composeAgreementForm } from './agreement-form.ts'
 import type { AgreementFormLayout } from './agreement-form-content.ts'
+import { contentMark } from './content-mark.ts'
 import { formContentOf } from './form-content-of.ts'
 import { writeOrigin } from './paper-origin.ts'
 
@@ -18,6 +19,6 @@ export function composeAgreementPaper(
 ): Document {
   return {
     ...composeAgreementForm(formContentOf(version), layout),
-    origin: writeOrigin({ versionId: version.id, layout }),
+    origin: writeOrigin({ versionId: version.id, mark: contentMark(version.content), layout }),
   }
 }

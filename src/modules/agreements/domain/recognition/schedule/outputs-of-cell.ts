@@ -28,7 +28,8 @@ function rejoined(lines: readonly OutputLine[]): readonly string[] {
   const joined: string[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    if (before !== undefined && !line.list && goesOnFromLineAbove(line.text)) joined[joined.length - 1] = `${before} ${line.text}`
+    if (before !== undefined && !line.list && goesOnFromLineAbove(line.text))
+      joined[joined.length - 1] = `${before} ${line.text}`
     else joined.push(line.text)
   }
   return joined

@@ -1,0 +1,59 @@
+import { czechCount } from '../plural.ts'
+
+/** Words of a paper that was edited in Word and came back. */
+export const proposals = {
+  title: 'Změny z nahraného souboru',
+  lead: (version: number, count: number) =>
+    `Soubor vznikl z verze ${version} popisu spolupráce. Proti ní je v něm ${czechCount(count, 'změna', 'změny', 'změn')}.`,
+  none: (version: number) => `Soubor se od verze ${version} popisu spolupráce v ničem neliší. Není co rozhodovat.`,
+  older: (printed: number, today: number) =>
+    `Soubor vznikl ze starší verze ${printed}, teď pracujete s verzí ${today}. U každé změny uvidíte, zda se to místo mezitím nezměnilo.`,
+  replaced:
+    'K tomuto popisu později přišel novější soubor. Rozhodujete u něj; změny z tohoto souboru už čekat nezůstaly.',
+  settled: 'O všech změnách je rozhodnuto.',
+  comments: (count: number) =>
+    `V souboru ${czechCount(count, 'je poznámka', 'jsou poznámky', 'je poznámek')} z Wordu. Do popisu se nepřenášejí; přečtete si je v souboru.`,
+  readOnly: 'O změnách rozhoduje ten, kdo smí upravovat popis spolupráce.',
+  list: 'Změny k rozhodnutí',
+  choose: (label: string) => `Vybrat: ${label}`,
+  before: 'Dosud',
+  after: 'V souboru',
+  nothing: 'nic',
+  kind: { changed: 'Změněno', added: 'Přidáno', removed: 'Vypuštěno', moved: 'Přesunuto' },
+  by: { hand: 'přepsáno', tracked: 'sledovaná změna ve Wordu' },
+  byAuthor: (author: string) => `sledovaná změna ve Wordu, ${author}`,
+  decision: { accepted: 'Přijato', refused: 'Odmítnuto' },
+  standing: {
+    already: 'Popis už to tak říká.',
+    'changed-meanwhile': (today: string) =>
+      `Mezitím se to změnilo. Teď v popisu stojí: ${today}. Přijetím to přepíšete.`,
+    gone: 'Tohle místo se mezitím změnilo, nebo v popisu už není. Změnu lze jen odmítnout.',
+  },
+  goesInto: (version: number) => `Přijaté změny se zapíšou do rozpracované verze ${version}.`,
+  makesRevision: 'Přijaté změny založí revizi popisu. Platit začne, až projde schválením.',
+  kinds: 'Čeho se revize týká',
+  kindNames: {
+    'administrative-error': 'Oprava administrativní chyby',
+    schedule: 'Změna harmonogramu',
+    themes: 'Změna témat',
+    persons: 'Změna osob',
+    prolongation: 'Prodloužení platnosti',
+  },
+  reason: 'Důvod revize',
+  reasonHint: 'Jedna věta pro zastupitelstvo, například: Úřad práce posunul termín mapování.',
+  acceptChosen: 'Přijmout vybrané',
+  refuseChosen: 'Odmítnout vybrané',
+  acceptAll: 'Přijmout všechny',
+  refuseAll: 'Odmítnout všechny',
+  accepted: (count: number) => `${czechCount(count, 'změna', 'změny', 'změn')} přijato.`,
+  refused: (count: number) => `${czechCount(count, 'změna', 'změny', 'změn')} odmítnuto.`,
+  toAgreement: 'Otevřít popis spolupráce',
+  asNew: 'Číst soubor jako nový dokument',
+  asNewText: 'Nejde o úpravu tohoto popisu, ale o nový papír? Přečteme ho celý znovu.',
+  download: 'Stáhnout soubor',
+  refusals: {
+    'proposals.none_chosen': 'Vyberte aspoň jednu změnu.',
+    'proposals.decided': 'O těchto změnách se už nerozhoduje: později přišel novější soubor.',
+    'proposals.gone': 'Některé z vybraných míst už v popisu není. Tu změnu odmítněte.',
+  },
+}

@@ -1,0 +1,51 @@
+import type { agreementPaper as cs } from '../cs/agreement-paper.ts'
+import { intake } from './intake.ts'
+
+export const agreementPaper: typeof cs = {
+  link: 'The agreement as a paper',
+  otherTemplate: { 'annex-5': 'In the form of annex 5', 'annex-6': 'In the form of annex 6' },
+  bringBack: 'Bring back an edited Word file',
+  fileName: (version, unit) => (version === 1 ? `Agreement, ${unit}` : `Agreement, revision ${version - 1}, ${unit}`),
+  fields: {
+    ...intake.review.labels,
+    'people.managerVacant': 'The manager’s post',
+    schedulePeriod: 'Period of the schedule',
+  },
+  vacant: { yes: 'vacant', no: 'held' },
+  lists: {
+    themes: 'Theme',
+    'partnership.groups': 'Working group',
+    'partnership.members': 'Member of the partnership',
+    linkedStrategies: 'Linked document',
+    reusedStrategies: 'Document of 2014–2020',
+    expectedMeasures: 'Expected measure',
+    schedule: 'Schedule',
+  },
+  orders: {
+    themes: 'Order of themes',
+    'partnership.groups': 'Order of working groups',
+    'partnership.members': 'Order of members of the partnership',
+    linkedStrategies: 'Order of linked documents',
+    reusedStrategies: 'Order of documents of 2014–2020',
+    expectedMeasures: 'Order of measures',
+    schedule: 'Order of rows of the schedule',
+  },
+  parts: {
+    text: 'wording',
+    name: 'name',
+    detail: 'detail',
+    priority: 'priority',
+    group: 'for whom',
+    title: 'title',
+    from: 'from',
+    to: 'to',
+    activity: 'activity',
+    specification: 'specification',
+    outputs: 'outputs',
+    unitResponsibility: 'responsibility of the unit',
+    agencyResponsibility: 'responsibility of ASZ',
+    term: 'term',
+  },
+  priorities: { primary: 'primary', other: 'other' },
+  planKinds: { PSZ: 'Plan of social inclusion', TAP: 'Thematic action plan', other: 'another document' },
+}
