@@ -4,6 +4,7 @@ export const paths = {
   agenda: '/ukoly',
   units: '/celky',
   documents: '/dokumenty',
+  search: '/hledat',
   upload: '/nahrat',
   account: '/ucet',
   reminders: '/ucet/pripominky',

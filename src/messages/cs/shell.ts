@@ -8,7 +8,8 @@ export const shell = {
   mainNavigation: 'Hlavní',
   whereAmI: 'Kde jsem',
   menu: 'Nabídka',
-  search: 'Hledat územní celek',
+  search: 'Hledat v\u00a0záznamech a\u00a0dokumentech',
+  searchShort: 'Hledat',
   sections: {
     overview: 'Přehled',
     agenda: 'Úkoly',

@@ -5,7 +5,8 @@ export const shell = {
   mainNavigation: 'Main',
   whereAmI: 'Where I am',
   menu: 'Menu',
-  search: 'Find a unit',
+  search: 'Search records and documents',
+  searchShort: 'Search',
   sections: {
     overview: 'Overview',
     agenda: 'Tasks',

@@ -1,4 +1,4 @@
-import { passageId } from './passages.tsx'
+import { passageId } from '../passage-id.ts'
 
 /** What anchors a piece and lights it. */
 export function anchor(

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useField } from '../forms/form-context.ts'
+import { passageId } from '../passage-id.ts'
 import { useMessages } from '../use-messages.ts'
 import { Confidence } from './confidence.tsx'
 import { Icon } from './icon.tsx'
-import { isMoved, type PassagePlace, passageId, usePassages } from './passages.tsx'
+import { isMoved, type PassagePlace, usePassages } from './passages.tsx'
 import { type FoundState, FoundStatus } from './status.tsx'
 
 export type ReadValue = {

@@ -36,6 +36,12 @@ export function Header({ account, sections }: { account: AccountView | null; sec
             <LanguageSwitch />
             {account ? <AccountMenu account={account} /> : <Link to={paths.signIn}>{shell.signIn}</Link>}
           </div>
+          {account && (
+            <Link className="header-search only-phone" to={paths.search}>
+              <Icon name="search" />
+              {shell.searchShort}
+            </Link>
+          )}
           <Disclosure
             className="menu only-phone"
             summary={

@@ -1,5 +1,6 @@
+import { passageId } from '../passage-id.ts'
 import { useMessages } from '../use-messages.ts'
-import { type PassagePlace, passageId } from './passages.tsx'
+import type { PassagePlace } from './passages.tsx'
 
 /** A page of the file as it looks on paper. */
 export type PagePictureShown = {

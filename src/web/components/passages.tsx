@@ -36,8 +36,3 @@ export function usePassages(): Passages {
 export function isMoved({ movementX, movementY }: { movementX: number; movementY: number }): boolean {
   return movementX !== 0 || movementY !== 0
 }
-
-/** The id of a piece of a document, for links that light it without JavaScript. */
-export function passageId(order: number): string {
-  return `misto-${order}`
-}

@@ -8,12 +8,12 @@ export function SearchBox({ id }: { id: string }) {
   const { shell } = useMessages()
   return (
     <search>
-      <Form className="search" action={paths.units}>
+      <Form className="search" action={paths.search}>
         <label className="sr" htmlFor={id}>
           {shell.search}
         </label>
         <Icon name="search" />
-        <input type="search" id={id} name="hledat" placeholder={shell.search} />
+        <input type="search" id={id} name="q" placeholder={shell.searchShort} />
       </Form>
     </search>
   )

@@ -1,0 +1,78 @@
+import type { RefusalDetails } from '../../kernel/refusal.ts'
+import { czechCount } from '../plural.ts'
+
+/** Search over everything that a person may see. */
+export const search = {
+  title: 'Hledání',
+  titleOf: (text: string) => `${text} – hledání`,
+  lead: 'V\u00a0záznamech, dokumentech i\u00a0naskenovaných papírech všech územních celků, které vidíte.',
+  field: 'Hledat',
+  fieldHint:
+    'Slova mohou být v\u00a0jakémkoli tvaru a\u00a0bez háčků a\u00a0čárek. Slova v\u00a0uvozovkách hledáme přesně za sebou, slovo s\u00a0pomlčkou na začátku vynecháme.',
+  find: 'Hledat',
+  kind: 'Co',
+  anyKind: 'Všechno',
+  unit: 'Územní celek',
+  anyUnit: 'Všechny celky',
+  fromYear: 'Od roku',
+  toYear: 'Do roku',
+  anyYear: 'Kdykoli',
+  choice: (name: string, count: number) => `${name} (${count})`,
+  narrow: 'Zúžit',
+  found: (count: number) => `Nalezeno: ${czechCount(count, 'výsledek', 'výsledky', 'výsledků')}.`,
+  results: 'Výsledky hledání',
+  onPage: (page: number) => `Strana\u00a0${page}:`,
+  passageOf: 'Úryvek',
+  noUnit: 'bez celku',
+  untitled: (kind: string, variety: string | null) => (variety === null ? kind : `${kind}: ${variety}`),
+  kindAndVariety: (kind: string, variety: string) => `${kind}, ${variety}`,
+  begin: 'Napište, co hledáte.',
+  examplesTitle: 'Jak hledat',
+  examples: [
+    { write: 'terénního pracovníka', finds: 'najde i\u00a0terénní pracovník a\u00a0terénním pracovníkům' },
+    { write: 'zacleneni', finds: 'najde začlenění i\u00a0začleňování' },
+    { write: '„lokální partnerství“', finds: 'najde tato slova přesně a\u00a0za sebou' },
+    { write: 'bydlení -azylový', finds: 'najde bydlení tam, kde není řeč o\u00a0azylovém' },
+  ],
+  nothing: (text: string) => `Pro „${text}“ jsme nic nenašli.`,
+  nothingNarrowed: (text: string) => `Pro „${text}“ jsme při zvoleném zúžení nic nenašli.`,
+  advice: [
+    'Zkuste méně slov nebo jen začátek posledního slova.',
+    'Slova v\u00a0uvozovkách hledáme přesně, zkuste je bez uvozovek.',
+    'Vidíte jen územní celky, ve kterých máte roli.',
+  ],
+  wholly: 'Hledat všude',
+  kinds: {
+    unit: 'Územní celek',
+    agreement: 'Popis spolupráce',
+    obligation: 'Závazek',
+    meeting: 'Jednání',
+    minutes: 'Zápis',
+    public_minutes: 'Veřejný zápis',
+    decision: 'Rozhodnutí',
+    task: 'Úkol',
+    record: 'Vzdělávání a\u00a0výzkum',
+    document: 'Dokument',
+    report: 'Zpráva',
+    dossier: 'Shrnutí spolupráce',
+    council_packet: 'Podklady pro zastupitelstvo',
+    memorandum: 'Memorandum',
+    office: 'Úřad',
+    hand_over: 'Předání úřadu',
+    person: 'Osoba',
+    organisation: 'Organizace',
+  },
+  reportKinds: {
+    'agreement-fulfilment': 'o\u00a0plnění popisu spolupráce',
+    'plan-fulfilment': 'o\u00a0plnění plánu sociálního začleňování',
+  },
+  refusals: {
+    'search.nothing_written': 'Napište, co hledáte.',
+    'search.too_short': 'Napište slovo, které má aspoň dvě písmena.',
+    'search.only_without': 'Napište i\u00a0slovo, které v\u00a0textu být má, nejen slova, která být nemají.',
+    'search.too_long': ({ characters = 0 }: RefusalDetails) =>
+      `Hledaný text je příliš dlouhý. Zkraťte ho na\u00a0${characters}\u00a0znaků.`,
+    'search.too_many_words': ({ words = 0 }: RefusalDetails) =>
+      `Slov je příliš mnoho. Nechte jich nejvýš\u00a0${words}.`,
+  },
+}

@@ -1,0 +1,78 @@
+import type { RefusalDetails } from '../../kernel/refusal.ts'
+import type { search as czech } from '../cs/search.ts'
+import { englishCount } from '../plural.ts'
+
+/** Search over everything that a person may see. */
+export const search: typeof czech = {
+  title: 'Search',
+  titleOf: (text) => `${text} – search`,
+  lead: 'In records, documents and scanned papers of all the units that you see.',
+  field: 'Search',
+  fieldHint:
+    'Words may be in any form and without accents. Words in quotes are looked for one after another; a word with a hyphen in front is left out.',
+  find: 'Search',
+  kind: 'What',
+  anyKind: 'Everything',
+  unit: 'Unit',
+  anyUnit: 'All units',
+  fromYear: 'From',
+  toYear: 'To',
+  anyYear: 'Any year',
+  choice: (name, count) => `${name} (${count})`,
+  narrow: 'Narrow',
+  found: (count) => `Found: ${englishCount(count, 'result', 'results')}.`,
+  results: 'Search results',
+  onPage: (page) => `Page ${page}:`,
+  passageOf: 'Passage',
+  noUnit: 'no unit',
+  untitled: (kind, variety) => (variety === null ? kind : `${kind}: ${variety}`),
+  kindAndVariety: (kind, variety) => `${kind}, ${variety}`,
+  begin: 'Write what you are looking for.',
+  examplesTitle: 'How to search',
+  examples: [
+    { write: 'terénního pracovníka', finds: 'also finds terénní pracovník and terénním pracovníkům' },
+    { write: 'zacleneni', finds: 'finds začlenění and začleňování' },
+    { write: '"lokální partnerství"', finds: 'finds these very words, one after another' },
+    { write: 'bydlení -azylový', finds: 'finds bydlení where azylové is not spoken of' },
+  ],
+  nothing: (text) => `Nothing was found for “${text}”.`,
+  nothingNarrowed: (text) => `Nothing was found for “${text}” within what you narrowed it to.`,
+  advice: [
+    'Try fewer words or only the beginning of the last one.',
+    'Words in quotes are looked for exactly; try them without quotes.',
+    'You see only the units in which you have a role.',
+  ],
+  wholly: 'Search everywhere',
+  kinds: {
+    unit: 'Unit',
+    agreement: 'Cooperation agreement',
+    obligation: 'Obligation',
+    meeting: 'Meeting',
+    minutes: 'Minutes',
+    public_minutes: 'Public minutes',
+    decision: 'Decision',
+    task: 'Task',
+    record: 'Education and research',
+    document: 'Document',
+    report: 'Report',
+    dossier: 'Summary of cooperation',
+    council_packet: 'Council packet',
+    memorandum: 'Memorandum',
+    office: 'Office',
+    hand_over: 'Hand-over of an office',
+    person: 'Person',
+    organisation: 'Organisation',
+  },
+  reportKinds: {
+    'agreement-fulfilment': 'on fulfilling the cooperation agreement',
+    'plan-fulfilment': 'on fulfilling the social inclusion plan',
+  },
+  refusals: {
+    'search.nothing_written': 'Write what you are looking for.',
+    'search.too_short': 'Write a word of at least two letters.',
+    'search.only_without': 'Write also a word that should be there, not only words that should not.',
+    'search.too_long': ({ characters = 0 }: RefusalDetails) =>
+      `The text is too long. Shorten it to ${characters} characters.`,
+    'search.too_many_words': ({ words = 0 }: RefusalDetails) => `Too many words. Keep at most ${words}.`,
+  },
+}

@@ -1,0 +1,4 @@
+/** The id of a piece of a document, for links that light it without JavaScript. */
+export function passageId(order: number): string {
+  return `misto-${order}`
+}
