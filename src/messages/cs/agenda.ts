@@ -48,6 +48,7 @@ export const agenda = {
     meeting: 'Jednání',
     proof: 'Chybí doklad',
     credit: 'Čeká na vyjádření',
+    report: 'Zpráva o\u00a0plnění',
     agreement: 'Popis spolupráce',
   },
   when: {
@@ -76,6 +77,14 @@ export const agenda = {
       ? 'Druhá strana čeká na vyjádření k\u00a0podílu na výstupu.'
       : `${asked} čeká na vyjádření k\u00a0podílu na výstupu.`,
   outputs: { meeting: 'jednání', record: 'záznam', report: 'zpráva' },
+  reportTitle: {
+    approve: (title: string) => `Schválit: ${title}`,
+    correct: (title: string) => `Opravit a\u00a0předložit znovu: ${title}`,
+  },
+  reportWhy: {
+    approve: (by: string) => (by === '' ? 'Zpráva čeká na vaše rozhodnutí.' : `${by} čeká na vaše rozhodnutí.`),
+    correct: (by: string) => (by === '' ? 'Zpráva se vrátila s\u00a0připomínkami.' : `Připomínky má ${by}.`),
+  },
   agreementTitle: 'Končí platnost popisu spolupráce',
   agreementWhy: 'Rozhodněte, zda se prodlouží, nahradí novým, nebo spolupráce skončí.',
   nextSteps: {
@@ -90,6 +99,8 @@ export const agenda = {
     'tick-attendance': 'Doplnit účast',
     'say-word': 'Vyjádřit se',
     'open-credit': 'Otevřít podíly',
+    'decide-report': 'Rozhodnout',
+    'correct-report': 'Opravit zprávu',
     'open-agreement': 'Otevřít popis',
   },
   forWhom: {

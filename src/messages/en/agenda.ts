@@ -34,6 +34,7 @@ export const agenda: typeof czech = {
     meeting: 'Meeting',
     proof: 'Proof missing',
     credit: 'Waits for your word',
+    report: 'Fulfilment report',
     agreement: 'Agreement',
   },
   when: {
@@ -61,6 +62,14 @@ export const agenda: typeof czech = {
       ? 'The other side waits for a word on the shared credit.'
       : `${asked} waits for a word on the shared credit.`,
   outputs: { meeting: 'meeting', record: 'record', report: 'report' },
+  reportTitle: {
+    approve: (title) => `Approve: ${title}`,
+    correct: (title) => `Correct and submit again: ${title}`,
+  },
+  reportWhy: {
+    approve: (by) => (by === '' ? 'The report waits for your decision.' : `${by} waits for your decision.`),
+    correct: (by) => (by === '' ? 'The report was returned with comments.' : `${by} has comments.`),
+  },
   agreementTitle: 'The agreement is about to end',
   agreementWhy: 'Decide whether to prolong it, replace it, or end the cooperation.',
   nextSteps: {
@@ -75,6 +84,8 @@ export const agenda: typeof czech = {
     'tick-attendance': 'Add attendance',
     'say-word': 'Say your word',
     'open-credit': 'Open the shares',
+    'decide-report': 'Decide',
+    'correct-report': 'Correct the report',
     'open-agreement': 'Open the agreement',
   },
   forWhom: {

@@ -14,6 +14,8 @@ export function addressOf({ unitId, subject }: Pick<AgendaItem, 'unitId' | 'subj
       return `${unit}/jednani/${subject.meeting.id}`
     case 'credit':
       return `${unit}/${creditPart(subject.evidence.source)}`
+    case 'report':
+      return `${unit}/zpravy/${subject.round.reportId}`
     case 'agreement':
       return `${unit}/popis-spoluprace`
   }

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/ids.ts'
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { AwaitingCredit, Evidence, LedgerRow, MeetingKind } from '../../obligations/index.ts'
 import type { PlannedMeeting } from '../../partnership/index.ts'
+import type { AwaitingRound } from '../../reports/index.ts'
 
 /** One thing that somebody is to do or to come to. Computed from records each time, never stored. */
 export type AgendaItem = {
@@ -27,6 +28,7 @@ export type AgendaSubject =
       readonly askedBy: string
       readonly of: AwaitingCredit['of']
     }
+  | { readonly kind: 'report'; readonly round: AwaitingRound }
   | { readonly kind: 'agreement' }
 
 type TaskSubject = {

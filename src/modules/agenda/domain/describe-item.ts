@@ -61,7 +61,7 @@ export function describeItem(item: AgendaItem, { unitName, may, today, language 
 }
 
 function wordsOf(subject: AgendaSubject, language: Language): { readonly title: string; readonly why: string } {
-  const { agenda, partnership } = messagesIn(language)
+  const { agenda, partnership, reports } = messagesIn(language)
   const named = (meeting: { kind: keyof typeof partnership.kinds; name: string | null }): string =>
     agenda.meetingTitle(partnership.kinds[meeting.kind], meeting.name)
   switch (subject.kind) {
@@ -86,6 +86,10 @@ function wordsOf(subject: AgendaSubject, language: Language): { readonly title: 
         title: agenda.creditTitle(agenda.meetingOn(title ?? agenda.outputs[source.type], on)),
         why: agenda.creditWhy(subject.askedBy),
       }
+    }
+    case 'report': {
+      const { asks, year, byName } = subject.round
+      return { title: agenda.reportTitle[asks](reports.title(year)), why: agenda.reportWhy[asks](byName) }
     }
     case 'agreement':
       return { title: agenda.agreementTitle, why: agenda.agreementWhy }

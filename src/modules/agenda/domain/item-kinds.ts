@@ -1,5 +1,5 @@
 /** The kinds of what an agenda holds. */
-export const itemKinds = ['duty', 'task', 'meeting', 'proof', 'credit', 'agreement'] as const
+export const itemKinds = ['duty', 'task', 'meeting', 'proof', 'credit', 'report', 'agreement'] as const
 
 /** The kinds of next steps. */
 export const stepKinds = [
@@ -14,5 +14,7 @@ export const stepKinds = [
   'tick-attendance',
   'say-word',
   'open-credit',
+  'decide-report',
+  'correct-report',
   'open-agreement',
 ] as const

@@ -48,6 +48,8 @@ export function nextStepOf(item: AgendaItem, may: MayDo): NextStep {
       return proofStep(subject.meeting.missing, path, may)
     case 'credit':
       return { kind: may.wordOf.includes(subject.of) ? 'say-word' : 'open-credit', path }
+    case 'report':
+      return { kind: subject.round.asks === 'approve' ? 'decide-report' : 'correct-report', path }
     case 'agreement':
       return { kind: 'open-agreement', path }
   }

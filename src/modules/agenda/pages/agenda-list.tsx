@@ -80,6 +80,7 @@ const icons: Readonly<Record<Exclude<DescribedItem['kind'], 'duty'>, IconName>> 
   meeting: 'cal',
   proof: 'doc',
   credit: 'hourglass',
+  report: 'doc',
   agreement: 'doc',
 }
 
@@ -91,7 +92,8 @@ function ItemStatus({ item: { kind, state, urgency } }: { item: DescribedItem })
   const deadline = kind === 'task' || kind === 'agreement'
   if (deadline && urgency === 'late') return <Status of="overdue" />
   if (deadline && urgency === 'week') return <Status of="due" />
-  const tone = kind === 'proof' || kind === 'agreement' ? 'due' : kind === 'credit' ? 'wait' : 'run'
+  const tone =
+    kind === 'proof' || kind === 'agreement' ? 'due' : kind === 'credit' || kind === 'report' ? 'wait' : 'run'
   return (
     <StatusWord icon={icons[kind]} tone={tone}>
       {kinds[kind]}

@@ -12,12 +12,14 @@ import {
 } from '../../obligations/index.ts'
 import { openTasks, plannedMeetings } from '../../partnership/index.ts'
 import { peopleByIds } from '../../people/index.ts'
+import { awaitingApprovals } from '../../reports/index.ts'
 import type { AgendaItem } from '../domain/agenda-item.ts'
 import { agreementsEnding } from '../domain/agreements-ending.ts'
 import { creditsAwaiting } from '../domain/credits-awaiting.ts'
 import { dutiesDue, horizonDays } from '../domain/duties-due.ts'
 import { meetingsAhead } from '../domain/meetings-ahead.ts'
 import { proofsMissing } from '../domain/proofs-missing.ts'
+import { reportsGoingRound } from '../domain/reports-going-round.ts'
 import { tasksOpen } from '../domain/tasks-open.ts'
 
 /** Everything that waits for somebody in some units, in the same number of queries whatever their number. */
@@ -37,6 +39,7 @@ export async function itemsOfUnits(
     ...meetingsAhead(await plannedMeetings(tx, { unitIds, from: today }), addDays(today, horizonDays)),
     ...proofsMissing(await unprovedMeetings(tx, unitIds, year), today),
     ...creditsAwaiting(await awaitingCredits(tx, unitIds)),
+    ...reportsGoingRound(await awaitingApprovals(tx, unitIds)),
     ...agreementsEnding(agreements, today),
   ]
 }

@@ -2,14 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionDa
 import { Refusal } from '#kernel/refusal.ts'
 import { messagesIn } from '#messages/index.ts'
 import { leaveFlash } from '#platform/http/session.ts'
-import { Button } from '#web/components/button.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { CreditSection } from '#web/components/credit-section.tsx'
 import { DocumentView } from '#web/components/document-view.tsx'
 import { Note } from '#web/components/note.tsx'
 import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
-import { PostForm } from '#web/components/post-form.tsx'
 import { servicesContext } from '#web/context.ts'
 import { isOvertaken, versionToSend } from '#web/forms/overtaken.ts'
 import { submit } from '#web/forms/submit.ts'
@@ -17,10 +15,11 @@ import { idInAddress } from '#web/id-in-address.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { lookForCredit } from '../../obligations/index.ts'
 import { figuresMoved } from '../domain/rounds/changes-between.ts'
-import { stateOfRound } from '../domain/rounds/round.ts'
 import { findPacketOfReport } from '../use-cases/packet/find-packet-of-report.ts'
 import { showReport } from '../use-cases/show-report.ts'
 import { actOnReport } from './act-on-report.ts'
+import { leadOfReport } from './lead-of-report.ts'
+import { PacketOfReport } from './packet/packet-of-report.tsx'
 import { ReportForm } from './report-form.tsx'
 import { reportLinks } from './report-links.ts'
 import { ChangesTable } from './rounds/changes-table.tsx'
@@ -57,7 +56,7 @@ export default function ReportPage() {
   const { report, paper, credit, gaps, stage, rounds, changes, allowed, mine, mayWrite, packetId } =
     useLoaderData<typeof loader>()
   const actionData = useActionData<typeof action>()
-  const { reports, reportRounds, councilPacket, shell } = useMessages()
+  const { reports, reportRounds, shell } = useMessages()
   const words = reports.page
   const { unitId } = report
   const answer = actionData && 'errors' in actionData ? actionData : null
@@ -74,7 +73,7 @@ export default function ReportPage() {
       <title>{shell.title(reports.title(report.year))}</title>
       <PageHead
         title={reports.title(report.year)}
-        lead={<Lead />}
+        lead={leadOfReport(stage, last, reportRounds)}
         actions={
           <>
             <ButtonLink kind="outline" icon="download" to={reportLinks.paper(unitId, report.id)}>
@@ -91,7 +90,6 @@ export default function ReportPage() {
       <p>
         <StageStatus stage={stage} />
       </p>
-      {answerTo('packet') !== null && <Note kind="late">{answer?.errors['']}</Note>}
       <div className="report-page">
         <DocumentView document={paper} label={words.preview} />
         <div>
@@ -119,7 +117,9 @@ export default function ReportPage() {
                   submission={saving}
                 />
               )}
-              <PacketPart />
+              {(packetId !== null || parts.council) && (
+                <PacketOfReport unitId={unitId} packetId={packetId} submission={answerTo('packet')} />
+              )}
             </>
           )}
           <RoundsSection rounds={rounds} />
@@ -137,43 +137,4 @@ export default function ReportPage() {
       <CreditSection view={credit} />
     </Page>
   )
-
-  function Lead() {
-    switch (stage) {
-      case 'waiting': {
-        const approvals = last?.approvals ?? []
-        const waiting = approvals.filter(({ state }) => state === 'waiting').length
-        return reportRounds.leads.waiting(waiting, approvals.length)
-      }
-      case 'returned': {
-        const by = last !== undefined && stateOfRound(last) === 'returned' ? last.approvals : []
-        return reportRounds.leads.returned(by.find(({ state }) => state === 'returned')?.name ?? '')
-      }
-      default:
-        return reportRounds.leads[stage]
-    }
-  }
-
-  function PacketPart() {
-    if (packetId === null && !parts.council) return null
-    return (
-      <section className="section" aria-labelledby="podklady">
-        <h2 id="podklady">{councilPacket.page.kind}</h2>
-        {packetId !== null ? (
-          <ButtonLink kind="outline" to={reportLinks.packet(unitId, packetId)}>
-            {words.openPacket}
-          </ButtonLink>
-        ) : (
-          <>
-            <p className="small muted">{words.packetHint}</p>
-            <PostForm id="podklady-form">
-              <Button kind="outline" name="intent" value="packet">
-                {words.preparePacket}
-              </Button>
-            </PostForm>
-          </>
-        )}
-      </section>
-    )
-  }
 }
