@@ -24,6 +24,7 @@ import {
   dossierApi,
   dossierPaper,
   fulfilmentReportPaper,
+  regionReportsApi,
   reportsApi,
   reportsSubscribers,
 } from '#modules/reports/index.ts'
@@ -64,6 +65,7 @@ export const apiModules: readonly ApiModule[] = [
   learningApi,
   reportsApi,
   dossierApi,
+  regionReportsApi,
   handOverApi,
   agendaApi,
   searchApi,

@@ -30,6 +30,7 @@ export default [
       route('dokumenty', '../modules/intake/pages/documents.tsx'),
       route('dokumenty/:documentId', '../modules/intake/pages/document.tsx'),
       route('hledat', '../modules/search/pages/search.tsx'),
+      route('zpravy-kraje', '../modules/reports/pages/region/region.tsx'),
       route('celky', '../modules/overview/pages/units.tsx'),
       route('celky/:unitId', '../modules/overview/pages/unit-frame.tsx', [
         index('../modules/overview/pages/unit.tsx'),

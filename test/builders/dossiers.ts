@@ -6,7 +6,7 @@ import { ledgerOfPeriod } from '#modules/obligations/domain/ledger-of-period.ts'
 import type { DutyOfPeriod } from '../../src/modules/obligations/index.ts'
 import type { Dossier } from '../../src/modules/reports/domain/dossier/dossier.ts'
 import type { DossierRecords } from '../../src/modules/reports/domain/dossier/dossier-records.ts'
-import { anEducation, anOffer, aProgramme, aRecord, aResearch, aSavedRecord } from './records.ts'
+import { anAdvice, anEducation, anOffer, aProgramme, aRecord, aResearch, aSavedRecord } from './records.ts'
 import { obligationsOfTenRows, yearOfRecords } from './ten-rows.ts'
 
 const period = { from: localDate('2023-01-01'), to: localDate('2024-06-30') }
@@ -165,11 +165,12 @@ export function richDossierRecords(language: Language = 'cs'): DossierRecords {
           { title: 'Prevence ztráty bydlení', on: '2023-11-30', hours: null, participants: null },
         ),
       ),
-      aSavedRecord({
-        ...aRecord({ title: 'Rozpočet projektu terénní práce', on: '2023-09-14', hours: 3.5, participants: 2 }),
-        kind: 'advice',
-        details: { call: 'OPZ+ 03_22_018' },
-      }),
+      aSavedRecord(
+        anAdvice(
+          { call: 'OPZ+ 03_22_018' },
+          { title: 'Rozpočet projektu terénní práce', on: '2023-09-14', hours: 3.5, participants: 2 },
+        ),
+      ),
       aSavedRecord(
         anEducation(
           { certificates: ['Jana Nová', 'Karel Starý'] },

@@ -29,6 +29,12 @@ export function anEducation(details: DetailsOf<'education-group'>, common: Commo
   return { ...commonFacts(common), kind, details: { ...emptyDetails[kind], ...details } }
 }
 
+/** Advice by the rules of a call. */
+export function anAdvice(details: DetailsOf<'advice'>, common: Common = {}): RecordContent {
+  const kind = 'advice'
+  return { ...commonFacts(common), kind, details: { ...emptyDetails[kind], ...details } }
+}
+
 /** An advisory programme that ended on the day. */
 export function aProgramme(details: DetailsOf<'advisory-programme'>, common: Common = {}): RecordContent {
   const kind = 'advisory-programme'

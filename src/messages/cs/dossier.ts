@@ -303,7 +303,8 @@ export const dossier = {
     said: 'Co shrnutí říká',
     sources: 'Odkud to je',
     ids: 'Čísla záznamů',
-    name: 'Skutečnosti',
+    /** Without letters that a header of HTTP does not carry. */
+    fileName: (from: LocalDate, to: LocalDate) => `shrnuti-spoluprace-${from}-${to}.xlsx`,
   },
   figures: {
     title: 'Název',

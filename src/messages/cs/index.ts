@@ -30,6 +30,7 @@ import { pastMeetings } from './past-meetings.ts'
 import { people } from './people.ts'
 import { proposals } from './proposals.ts'
 import { readingCommand } from './reading-command.ts'
+import { region } from './region.ts'
 import { register } from './register.ts'
 import { reportRounds } from './report-rounds.ts'
 import { reports } from './reports.ts'
@@ -78,6 +79,7 @@ export const cs = {
   partnership,
   pastMeetings,
   people,
+  region,
   register,
   learning,
   minutes,
@@ -102,6 +104,7 @@ export const cs = {
     ...partnership.refusals,
     ...pastMeetings.refusals,
     ...people.refusals,
+    ...region.refusals,
     ...register.refusals,
     ...learning.refusals,
     ...reports.refusals,

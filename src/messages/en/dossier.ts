@@ -295,7 +295,7 @@ export const dossier: (typeof cs)['dossier'] = {
     said: 'What the summary says',
     sources: 'Where it comes from',
     ids: 'Ids of records',
-    name: 'Facts',
+    fileName: (from, to) => `cooperation-summary-${from}-${to}.xlsx`,
   },
   figures: {
     title: 'Name',

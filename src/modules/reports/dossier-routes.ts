@@ -12,12 +12,14 @@ import {
   suggestedPeriodSchema,
 } from './dossier-contract.ts'
 import { dossierRefusals } from './dossier-refusals.ts'
+import { exportFacts } from './use-cases/dossier/export-facts.ts'
 import { listDossiers } from './use-cases/dossier/list-dossiers.ts'
 import { removeDossier } from './use-cases/dossier/remove-dossier.ts'
 import { prepareDossier, saveDossier } from './use-cases/dossier/save-dossier.ts'
 import { showDossier } from './use-cases/dossier/show-dossier.ts'
 
 const tags = ['Shrnutí spolupráce']
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const one = '/api/dossiers/:dossierId'
 const onePath = z.object({ dossierId: idSchema<'Dossier'>() })
 const unitPath = z.object({ unitId: idSchema<'Unit'>() })
@@ -128,6 +130,21 @@ function dossierRoutes(api: Api): void {
     async (request) => {
       const { facts } = await showDossier(request.deps, { id: request.params.dossierId, language: request.language })
       return facts.map(presentFact)
+    },
+  )
+
+  api.get(
+    `${one}/facts.xlsx`,
+    { schema: { tags, summary: 'The same as a workbook, one sheet for each chapter', params: onePath } },
+    async (request, reply) => {
+      const { name, bytes } = await exportFacts(request.deps, {
+        id: request.params.dossierId,
+        language: request.language,
+      })
+      return reply
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .type(workbookType)
+        .send(Buffer.from(bytes))
     },
   )
 }

@@ -8,6 +8,7 @@
 export { reportsApi } from './api.ts'
 export { summarySentence } from './domain/papers/standing.ts'
 export { dossierApi } from './dossier-routes.ts'
+export { regionReportsApi } from './region-routes.ts'
 export { type AwaitingRound, awaitingApprovals } from './store/awaiting-rounds.ts'
 export { dossierPaper } from './use-cases/dossier/dossier-papers.ts'
 export { prepareDossier } from './use-cases/dossier/save-dossier.ts'
