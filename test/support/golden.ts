@@ -3,9 +3,11 @@ import path from 'node:path'
 import process from 'node:process'
 import sharp, { type Sharp } from 'sharp'
 import { expect } from 'vitest'
-import { type Document, writePdf } from '#documents/index.ts'
+import { type Document, writeDocx, writePdf } from '#documents/index.ts'
 import { openPdf } from '#documents/read/pdf/open-pdf.ts'
 import { localDate } from '#kernel/local-date.ts'
+import { docxFaults } from '../../src/documents/testing/docx-faults.ts'
+import { pdfFaults } from '../../src/documents/testing/pdf-faults.ts'
 import { differenceOf, type GreyPage } from './page-difference.ts'
 
 const folder = path.resolve(import.meta.dirname, '../golden')
@@ -15,12 +17,16 @@ const dotsPerInch = 72
 
 /**
  * Compares a composed paper with the one that a person has reviewed: its model with `test/golden/<name>.json`, the pages of its PDF
- * with `<name>-<page>.png`. `UPDATE_GOLDEN=1` writes them; look at the pictures before you keep them. A missing file is a failure.
+ * with `<name>-<page>.png`. `UPDATE_GOLDEN=1` writes them; look at the pictures before you keep them. A missing file is a failure,
+ * and so is a PDF that is not accessible or a Word file that Word would repair.
  *
  * @example await expectGolden('fulfilment-report', composeReport(aReport()))
  */
 export async function expectGolden(name: string, document: Document): Promise<void> {
-  const pages = await pagesOf(document)
+  const pdf = await writePdf(document, { createdOn: localDate('2026-11-22'), captions: true })
+  expect(await pdfFaults(pdf), `the PDF of ${name} is not accessible`).toEqual([])
+  expect(docxFaults(await writeDocx(document)), `Word would repair ${name}`).toEqual([])
+  const pages = await pagesOf(pdf)
   if (process.env['UPDATE_GOLDEN'] === '1') return keep(name, document, pages)
   expect(modelOf(document), `the model of ${name} is not the kept one (UPDATE_GOLDEN=1 keeps it)`).toEqual(
     JSON.parse(readFileSync(kept(`${name}.json`), 'utf8')),
@@ -61,8 +67,8 @@ function modelOf(document: Document): unknown {
   return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'place' ? undefined : value)))
 }
 
-async function pagesOf(document: Document): Promise<readonly GreyPage[]> {
-  const pdf = await openPdf(await writePdf(document, { createdOn: localDate('2026-11-22'), captions: true }))
+async function pagesOf(bytes: Uint8Array): Promise<readonly GreyPage[]> {
+  const pdf = await openPdf(bytes)
   try {
     const pages: GreyPage[] = []
     for (let page = 1; page <= pdf.pages; page += 1) {
