@@ -61,7 +61,7 @@ create table search_entry (
   record_id uuid not null,
   -- The record on which it depends: the meeting of a decision.
   parent_id uuid,
-  unit_id uuid references unit,
+  unit_id uuid references unit on delete cascade,
   -- Who alone sees a document that has no unit yet.
   only_for uuid,
   -- The kind that the record itself has: of a meeting, of a document.
