@@ -4,16 +4,18 @@ import { useMessages } from '../use-messages.ts'
 import { anchor } from './document-anchor.ts'
 import { DocumentSpans } from './document-spans.tsx'
 import { DocumentTable } from './document-table.tsx'
+import { itemLabels } from './item-labels.ts'
 import { QrCode } from './qr-code.tsx'
 
 /** Pieces of a document in reading order, whether of the whole or of one cell. */
 export function DocumentBlocks({ blocks, lit }: { blocks: readonly Block[]; lit: number | null }) {
+  const labels = itemLabels(blocks)
   return blocks.map((block, index) => {
     switch (block.kind) {
       case 'heading':
         return <HeadingBlock key={index} block={block} lit={lit} />
       case 'paragraph':
-        return <ParagraphBlock key={index} block={block} lit={lit} />
+        return <ParagraphBlock key={index} block={block} lit={lit} label={labels[index] ?? ''} />
       case 'table':
         return (
           <DocumentTable
@@ -43,12 +45,12 @@ function HeadingBlock({ block, lit }: { block: Heading; lit: number | null }) {
   )
 }
 
-function ParagraphBlock({ block, lit }: { block: Paragraph; lit: number | null }) {
+function ParagraphBlock({ block, lit, label }: { block: Paragraph; lit: number | null; label: string }) {
   if (block.list) {
     const level = Math.min(3, Math.max(1, block.list.level + 1))
     return (
       <p {...anchor(block.place.order, lit, `item item-${level}`)}>
-        <span>{block.list.label ?? '•'}</span>
+        <span>{label}</span>
         <span>
           <DocumentSpans spans={block.content} />
         </span>

@@ -5,9 +5,9 @@ import { pragueDay } from '#platform/clock.ts'
 import type { Deps } from '#platform/deps.ts'
 import { latestChanges } from '#platform/history.ts'
 import { permissionsAnywhere } from '../../access/index.ts'
+import { type PlannedMeeting, plannedMeetings } from '../../partnership/index.ts'
 import { pageOfUnits } from '../../territory/index.ts'
 import { type DescribedChange, describeChange } from '../domain/describe-change.ts'
-import { nextMeeting, type PlannedMeeting } from '../domain/next-meeting.ts'
 import { todosOf } from '../domain/todos.ts'
 import { addTotals, type Totals } from './add-totals.ts'
 import { presentTodo, type TodoView } from './present-todo.ts'
@@ -24,7 +24,7 @@ export type Overview = {
   readonly units: readonly UnitLine[]
   /** What may be begun from here; a person without the right sees where to look instead. */
   readonly may: { readonly upload: boolean; readonly recordMeeting: boolean; readonly invite: boolean }
-  readonly nextMeeting: (PlannedMeeting & { readonly unitId: Id<'Unit'>; readonly unitName: string }) | null
+  readonly nextMeeting: (PlannedMeeting & { readonly unitName: string }) | null
   readonly changes: readonly (DescribedChange & { readonly day: LocalDate; readonly unitName: string | null })[]
 }
 
@@ -42,6 +42,8 @@ export async function showOverview(deps: Deps, language: Language): Promise<Over
     const atWork = await unitsAtWork(tx, units, today)
     const changes = await latestChanges(tx, shownChanges)
     const held = await permissionsAnywhere(tx, deps.actor)
+    const meetings = await plannedMeetings(tx, { unitIds: units.map(({ id }) => id), from: today })
+    const planned = meetings.find(({ state }) => state === 'planned')
 
     const todos = todosOf(atWork.flatMap(({ unit, ledger }) => (ledger?.rows ?? []).map((row) => ({ unit, row }))))
     const nameOf = (unitId: Id<'Unit'> | null) => units.find(({ id }) => id === unitId)?.name ?? null
@@ -56,12 +58,7 @@ export async function showOverview(deps: Deps, language: Language): Promise<Over
         invite: held.has('account.manage'),
       },
       units: atWork.map((one) => unitLine(one, language)),
-      nextMeeting: nextMeeting(
-        atWork.flatMap(({ unit, coming }) =>
-          coming.map((one) => ({ evidence: one, about: { unitId: unit.id, unitName: unit.name } })),
-        ),
-        today,
-      ),
+      nextMeeting: planned === undefined ? null : { ...planned, unitName: nameOf(planned.unitId) ?? '' },
       changes: changes.map((change) => ({
         ...describeChange(change, language),
         day: pragueDay(change.at),

@@ -1,15 +1,7 @@
 import type { LocalDate } from '#kernel/local-date.ts'
 import type { Transaction } from '#platform/database/database.ts'
 import { type Agreement, agreementsOfUnits, currentAgreement, phaseOn } from '../../agreements/index.ts'
-import {
-  comingMeetings,
-  type Evidence,
-  type Ledger,
-  lastRecordDays,
-  ledgerOf,
-  loadLedgerBases,
-  yearNearest,
-} from '../../obligations/index.ts'
+import { type Ledger, lastRecordDays, ledgerOf, loadLedgerBases, yearNearest } from '../../obligations/index.ts'
 import type { Unit } from '../../territory/index.ts'
 import { type Concern, concernsOf, type Standing } from '../domain/attention.ts'
 
@@ -21,8 +13,6 @@ export type UnitAtWork = {
   readonly concerns: readonly Concern[]
   /** The ledger of the current year; null until the assembly has approved an agreement. */
   readonly ledger: Ledger | null
-  /** Meetings from today on. */
-  readonly coming: readonly Evidence[]
 }
 
 /**
@@ -40,7 +30,6 @@ export async function unitsAtWork(
   const speaking = units.flatMap(({ id }) => currentAgreement(byUnit.get(id) ?? [], today) ?? [])
   const bases = await loadLedgerBases(tx, speaking, (span) => yearNearest({ span }, today))
   const lastDays = await lastRecordDays(tx, unitIds, today)
-  const coming = await comingMeetings(tx, unitIds, today)
   return units.map((unit) => {
     const agreement = speaking.find(({ unitId }) => unitId === unit.id) ?? null
     const basis = bases.get(unit.id) ?? null
@@ -51,7 +40,6 @@ export async function unitsAtWork(
       standing,
       concerns: standing === null ? [] : concernsOf(standing, today),
       ledger: basis && ledgerOf(basis, today, yearNearest(basis, today)),
-      coming: coming.get(unit.id) ?? [],
     }
   })
 }

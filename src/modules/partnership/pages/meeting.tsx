@@ -49,7 +49,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { id, unitId, on } = found.meeting
   const source = { type: 'meeting', id } as const
   const counted = await whereCounted(deps, { unitId, source, on, language })
-  const credit = await lookForCredit(deps, { source, language })
+  // Of what has not been held nobody can say who contributed.
+  const credit = found.meeting.state === 'held' ? await lookForCredit(deps, { source, language }) : null
   const open = found.allowedActions.includes('change') && found.meeting.state !== 'cancelled'
   const desk = open ? await attendanceDesk(deps, id) : null
   const sheet = await readSheet(deps, id)

@@ -28,7 +28,13 @@ export function composeMinutes(paper: MinutesPaper): Document {
   const who = (side: typeof conduct.chairs): string | null =>
     side === null ? null : side === 'unit' ? unitName : words.sides[side]
   const head = {
-    ...{ unitName, meetingName, number, on, startsAt, endsAt, place },
+    unitName,
+    meetingName,
+    number,
+    on,
+    startsAt,
+    endsAt,
+    place,
     conduct: [
       { task: 'convenes' as const, who: who(conduct.convenes) },
       { task: 'chairs' as const, who: conduct.chair ?? who(conduct.chairs) },

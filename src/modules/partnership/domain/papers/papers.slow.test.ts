@@ -18,7 +18,12 @@ const decisions = [
   { words: 'Pravidla podpory v bydlení projedná pracovní skupina do konce října.', agendaItem: null },
 ]
 const task = (words: string, details: Partial<TaskContent>): TaskContent => ({
-  ...{ words, ownerPersonId: null, ownerName: null, dueOn: null, doneOn: null, outcome: null },
+  words,
+  ownerPersonId: null,
+  ownerName: null,
+  dueOn: null,
+  doneOn: null,
+  outcome: null,
   ...details,
 })
 

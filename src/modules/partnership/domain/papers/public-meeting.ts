@@ -15,7 +15,10 @@ export function publicMeeting(
   return {
     unitName,
     meetingName: sieve(nameOnPaper(meeting, groupName, 'cs')),
-    ...{ number, on, startsAt, endsAt },
+    number,
+    on,
+    startsAt,
+    endsAt,
     place: place === null ? null : sieve(withoutRoom(place)),
     convenes: conduct.convenes,
     chairs: conduct.chairs,

@@ -42,7 +42,13 @@ export function composePublicMinutes(
   const who = (side: PracticeSide | null): string | null =>
     side === null ? null : side === 'unit' ? unitName : words.sides[side]
   const head = {
-    ...{ unitName, meetingName, number, on, startsAt, endsAt, place },
+    unitName,
+    meetingName,
+    number,
+    on,
+    startsAt,
+    endsAt,
+    place,
     conduct: [
       { task: 'convenes' as const, who: who(paper.convenes) },
       { task: 'chairs' as const, who: who(paper.chairs) },
