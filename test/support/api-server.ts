@@ -10,6 +10,7 @@ import type { ApiModule } from '#platform/http/api-types.ts'
 import { buildServer } from '#platform/http/server.ts'
 import type { Session } from '#platform/http/session.ts'
 import { makeDeps, type Resources } from '#platform/make-deps.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 import { readSettings } from '#platform/settings.ts'
 import { type Role, roles } from '../../src/modules/access/domain/roles.ts'
 import { accessRefusals } from '../../src/modules/access/refusals.ts'
@@ -57,7 +58,10 @@ export type Fetched = {
 export async function apiServer(
   database: Database,
   modules: readonly ApiModule[],
-  { today = '2024-10-14' }: { readonly today?: string } = {},
+  {
+    today = '2024-10-14',
+    paperSources = [],
+  }: { readonly today?: string; readonly paperSources?: readonly PaperSource[] } = {},
 ): Promise<ApiServer> {
   const unitId = await addUnit(database, 'Horní Lhota')
   const otherUnitId = await addUnit(database, 'Dolní Lhota')
@@ -73,7 +77,7 @@ export async function apiServer(
     jobs: listedJobs().jobs,
     mailer: null,
     subscribers: [],
-    paperSources: [],
+    paperSources,
     publicUrl: 'https://spoluplan.mesto.example',
   }
   const server = await buildServer({

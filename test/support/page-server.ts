@@ -8,6 +8,7 @@ import type { Database } from '#platform/database/database.ts'
 import type { Api, ApiModule } from '#platform/http/api-types.ts'
 import { buildServer, collectStatuses } from '#platform/http/server.ts'
 import { getInstallation } from '#platform/installation.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 import { readSettings } from '#platform/settings.ts'
 import { testDeps, testResources } from './test-deps.ts'
 
@@ -17,11 +18,15 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 export const pagesAreBuilt = existsSync(path.join(root, 'build/server/index.js'))
 
 /** The built pages with the API of some modules, on a fixed day; sessions are real. */
-export async function pageServer(database: Database, modules: readonly ApiModule[]): Promise<Api> {
+export async function pageServer(
+  database: Database,
+  modules: readonly ApiModule[],
+  paperSources: readonly PaperSource[] = [],
+): Promise<Api> {
   const settings = readSettings({})
   const server = await buildServer({
     settings,
-    resources: testResources(database),
+    resources: testResources(database, { paperSources }),
     modules,
     resolveSession: (token) => resolveSession(testDeps(database, { actor: nobody }), token),
     uploadLimit: 1_000_000,

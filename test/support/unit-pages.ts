@@ -5,6 +5,7 @@ import { type Actor, system } from '#platform/actor.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Api, ApiModule } from '#platform/http/api-types.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 import { anInvitedPerson, goodPassword } from '../builders/accounts.ts'
 import { pageServer } from './page-server.ts'
 import { type PlainBrowser, plainBrowser } from './plain-browser.ts'
@@ -28,11 +29,15 @@ type UnitPages = {
  * @example
  * const { deps, signedIn } = unitPages(database, [partnershipApi])
  */
-export function unitPages(database: () => Database, modules: readonly ApiModule[]): UnitPages {
-  const deps = (): Deps => testDeps(database(), { actor: system('test') })
+export function unitPages(
+  database: () => Database,
+  modules: readonly ApiModule[],
+  paperSources: readonly PaperSource[] = [],
+): UnitPages {
+  const deps = (): Deps => testDeps(database(), { actor: system('test'), paperSources })
   let opened: Api | null = null
   beforeAll(async () => {
-    opened = await pageServer(database(), [accessApi, ...modules])
+    opened = await pageServer(database(), [accessApi, ...modules], paperSources)
   })
   afterAll(() => opened?.close())
 

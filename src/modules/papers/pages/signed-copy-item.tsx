@@ -32,9 +32,7 @@ export function SignedCopyItem({
         <a href={`/api/units/${paper.unitId}/signed-copies/${copy.id}/file`} download>
           {copy.fileName}
         </a>{' '}
-        <span className="muted">
-          ({words.kinds[copy.kind]}, {fileSize(copy.byteSize)})
-        </span>
+        <span className="muted">{`(${words.kinds[copy.kind]}, ${fileSize(copy.byteSize)})`}</span>
       </p>
       <dl className="facts">
         <dt>{words.ofIssue}</dt>
