@@ -11,6 +11,7 @@ import { cooperationRefusals } from '../cooperation/index.ts'
 import { agreementSchema, settingsSchema, takeStepSchema, termSchema } from './contract.ts'
 import { presentAgreement } from './present-agreement.ts'
 import { agreementRefusals } from './refusals.ts'
+import { revisionRoutes } from './revision-api.ts'
 import { changeAgreementSettings } from './use-cases/change-agreement-settings.ts'
 import { listAgreements } from './use-cases/list-agreements.ts'
 import { showAgreement } from './use-cases/show-agreement.ts'
@@ -24,6 +25,7 @@ const response = { 200: agreementSchema }
 export const agreementsApi: ApiModule = {
   refusals: { ...cooperationRefusals, ...agreementRefusals },
   routes(api) {
+    revisionRoutes(api)
     api.get(
       '/api/terms',
       {
@@ -84,7 +86,10 @@ export const agreementsApi: ApiModule = {
           tags,
           summary: 'Take the last step back',
           params: agreementPath,
-          querystring: z.object({ version: z.coerce.number().int() }),
+          querystring: z.object({
+            version: z.coerce.number().int(),
+            versionId: idSchema<'AgreementVersion'>().optional(),
+          }),
           response,
         },
       },
@@ -92,6 +97,7 @@ export const agreementsApi: ApiModule = {
         await undoAgreementStep(request.deps, {
           agreementId: request.params.agreementId,
           version: request.query.version,
+          versionId: request.query.versionId,
         })
         return present(request.deps, request.params.agreementId)
       },

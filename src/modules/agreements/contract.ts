@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, localDateSchema } from '#platform/http/schemas.ts'
 import { statuses, stepNames, stepSources } from './domain/life-cycle.ts'
+import { revisionKinds } from './domain/revision/revision-kinds.ts'
 
 const takenStep = z
   .object({
@@ -60,6 +61,19 @@ export const agreementSchema = z
     gaps: z.array(z.string()),
     steps: z.array(takenStep),
     documentId: idSchema<'Document'>().nullable(),
+    versionId: idSchema<'AgreementVersion'>(),
+    proposed: z
+      .object({
+        id: idSchema<'AgreementVersion'>(),
+        number: z.number().int(),
+        status: z.enum(statuses),
+        kinds: z.array(z.enum(revisionKinds)),
+        reason: z.string().nullable(),
+        steps: z.array(takenStep),
+        version: z.number().int(),
+      })
+      .nullable()
+      .describe('A revision under way; its steps name its version, nothing counts by it yet.'),
     allowedActions: z.array(z.object({ step: z.enum(stepNames), as: z.enum(['own', 'on-behalf']) })),
     version: z.number().int().meta({ description: 'Version of the agreement’s current version; a write names it.' }),
     settingsVersion: z.number().int(),

@@ -4,8 +4,8 @@ import type { AgreementView } from './use-cases/show-agreement.ts'
 
 /** An agreement as the API shows it. */
 export function presentAgreement(view: AgreementView): z.infer<typeof agreementSchema> {
-  const { agreement, phase, unsigned, allowedSteps } = view
-  const { current } = agreement
+  const { agreement, phase, unsigned, allowedSteps, proposalSteps } = view
+  const { current, proposed } = agreement
   return {
     id: agreement.id,
     unitId: agreement.unitId,
@@ -31,7 +31,17 @@ export function presentAgreement(view: AgreementView): z.infer<typeof agreementS
     gaps: [...current.content.gaps],
     steps: [...current.steps],
     documentId: current.documentId,
-    allowedActions: [...allowedSteps],
+    versionId: current.id,
+    proposed: proposed && {
+      id: proposed.id,
+      number: proposed.number,
+      status: proposed.status,
+      kinds: [...proposed.kinds],
+      reason: proposed.reason,
+      steps: [...proposed.steps],
+      version: proposed.version,
+    },
+    allowedActions: [...allowedSteps, ...proposalSteps],
     version: current.version,
     settingsVersion: agreement.version,
   }

@@ -9,8 +9,7 @@ import type { ShownAgreement } from './present-for-page.ts'
 import { ScheduleTable } from './schedule-table.tsx'
 
 /** What the agreement says, in the order of the form; and what it does not say. */
-export function AgreementContentSections({ agreement }: { agreement: ShownAgreement }) {
-  const { content, unitId } = agreement
+export function AgreementContentSections({ content, unitId }: Part & { unitId: string }) {
   return (
     <div>
       <Parties content={content} />

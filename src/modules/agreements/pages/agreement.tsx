@@ -7,6 +7,7 @@ import { Seg } from '#web/components/seg.tsx'
 import { servicesContext } from '#web/context.ts'
 import { useFormat } from '#web/format/use-format.ts'
 import { idInAddress } from '#web/id-in-address.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { AgreementContentSections } from './agreement-content.tsx'
 import { AgreementNotes } from './agreement-notes.tsx'
@@ -18,6 +19,8 @@ import { MemorandumSection } from './memorandum-section.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { People } from './people.tsx'
 import type { ShownAgreement } from './present-for-page.ts'
+import { Proposal } from './revision/proposal.tsx'
+import { composePath } from './revision/revision-paths.ts'
 import { SettingsSection } from './settings-section.tsx'
 import { useLead } from './use-lead.ts'
 import { Versions } from './versions.tsx'
@@ -25,7 +28,8 @@ import { Versions } from './versions.tsx'
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { deps, language } = context.get(servicesContext)
   const chosen = new URL(request.url).searchParams.get('popis')
-  return agreementView(deps, idInAddress<'Unit'>(params['unitId']), chosen, language)
+  const unitId = idInAddress<'Unit'>(params['unitId'])
+  return { unitId, ...(await agreementView(deps, unitId, chosen, language)) }
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -34,8 +38,8 @@ export function action(args: ActionFunctionArgs) {
 
 /** The agreement of a unit: where it stands, what may be done now, and what it says. */
 export default function AgreementPage() {
-  const { agreements, shown } = useLoaderData<typeof loader>()
-  const { agreements: words, agreementPage, shell } = useMessages()
+  const { agreements, shown, unitId } = useLoaderData<typeof loader>()
+  const { agreements: words, agreementPage, revision, shell } = useMessages()
   const { date } = useFormat()
   return (
     <Page>
@@ -44,6 +48,11 @@ export default function AgreementPage() {
         <>
           <PageHead title={words.name} />
           <Empty action={<ButtonLink to="/nahrat">{agreementPage.upload}</ButtonLink>}>{agreementPage.none}</Empty>
+          <p>
+            <ButtonLink kind="outline" to={composePath(unitId)}>
+              {revision.compose}
+            </ButtonLink>
+          </p>
         </>
       ) : (
         <>
@@ -65,7 +74,7 @@ export default function AgreementPage() {
 }
 
 function Shown({ agreement }: { agreement: ShownAgreement }) {
-  const { agreements: words, agreementPage } = useMessages()
+  const { agreements: words, agreementPage, agreementPaper } = useMessages()
   const answer = useActionData<typeof action>()
   const link = answer && 'link' in answer ? answer.link : null
   const submission = answer && 'errors' in answer ? answer : null
@@ -75,24 +84,35 @@ function Shown({ agreement }: { agreement: ShownAgreement }) {
         title={words.name}
         lead={useLead(agreement)}
         actions={
-          agreement.documentId && (
-            <ButtonLink kind="outline" icon="download" to={`/api/documents/${agreement.documentId}/file`} download>
-              {agreementPage.original}
+          <>
+            <ButtonLink kind="outline" icon="doc" to={paths.paper(agreement.unitId, 'agreement', agreement.currentId)}>
+              {agreementPaper.link}
             </ButtonLink>
-          )
+            {agreement.mayEdit && (
+              <ButtonLink kind="outline" to={`${paths.upload}?celek=${agreement.unitId}`}>
+                {agreementPaper.bringBack}
+              </ButtonLink>
+            )}
+            {agreement.documentId && (
+              <ButtonLink kind="outline" icon="download" to={`/api/documents/${agreement.documentId}/file`} download>
+                {agreementPage.original}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {link && <LinkOffered {...link} />}
       <AgreementNotes agreement={agreement} />
-      <ApprovalPath agreement={agreement} />
-      <NextSteps agreement={agreement} submission={submission} />
+      <ApprovalPath steps={agreement.steps} />
+      <NextSteps agreement={agreement} of={agreement} submission={submission} />
+      <Proposal agreement={agreement} submission={submission} />
       <div className="two section">
-        <AgreementContentSections agreement={agreement} />
+        <AgreementContentSections content={agreement.content} unitId={agreement.unitId} />
         <aside aria-label={agreementPage.peopleTitle}>
           <People content={agreement.content} />
           <MemorandumSection agreement={agreement} submission={submission} />
           <SettingsSection agreement={agreement} submission={submission} />
-          <Versions agreement={agreement} />
+          <Versions agreement={agreement} submission={submission} />
         </aside>
       </div>
     </>

@@ -3,7 +3,6 @@ import { type Step, Steps } from '#web/components/steps.tsx'
 import { useFormat } from '#web/format/use-format.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { closingSteps, type StepName, type TakenStep } from '../domain/life-cycle.ts'
-import type { ShownAgreement } from './present-for-page.ts'
 
 const path = [
   'opinion',
@@ -14,10 +13,9 @@ const path = [
 ] as const satisfies readonly StepName[]
 
 /** The approval path: each step with its day, resolution and how we know of it. An early end stands last. */
-export function ApprovalPath({ agreement }: { agreement: ShownAgreement }) {
+export function ApprovalPath({ steps: taken, id = 'cesta' }: { steps: readonly TakenStep[]; id?: string }) {
   const { agreements, agreementPage } = useMessages()
   const describe = useStepNote()
-  const { steps: taken } = agreement
   const ending = taken.map(({ step }) => step).filter((step) => closingSteps.some((closing) => closing === step))
   const firstOpen = path.find((step) => !taken.some((done) => done.step === step))
 
@@ -29,8 +27,8 @@ export function ApprovalPath({ agreement }: { agreement: ShownAgreement }) {
     return { label, note: agreementPage.waiting, state: here ? 'here' : 'waiting' }
   })
   return (
-    <section className="section" aria-labelledby="cesta">
-      <h2 id="cesta">{agreementPage.pathTitle}</h2>
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{agreementPage.pathTitle}</h2>
       <Steps label={agreementPage.pathTitle} steps={steps} />
     </section>
   )

@@ -38,7 +38,11 @@ export function changeAgreement(args: ActionFunctionArgs) {
         return data({ link: { step, url: `${publicUrl}/odkaz/${token}` } })
       }
       case 'undo': {
-        await undoAgreementStep(deps, { agreementId: agreementId(), version })
+        await undoAgreementStep(deps, {
+          agreementId: agreementId(),
+          versionId: idIn<'AgreementVersion'>(form, 'versionId'),
+          version,
+        })
         return done(words.undone)
       }
       case 'memorandum':

@@ -10,10 +10,10 @@ import { LinkClosed } from './link-closed.tsx'
 
 /** What is asked and by whom, the few facts that belong to it, and the answer: a day, a name, a resolution. */
 export function LinkForm({ invitation, submission }: { invitation: InvitationView; submission: Submission | null }) {
-  const { agreementPage } = useMessages()
+  const { agreementPage, revision: allWords } = useMessages()
   const { date } = useFormat()
   const words = agreementPage.link
-  const { step, askedBy, side, unit, validity, years, scheduleRows } = invitation
+  const { step, askedBy, side, unit, validity, years, scheduleRows, revision: revised } = invitation
   if (!invitation.open) return <LinkClosed taken />
   return (
     <>
@@ -21,6 +21,7 @@ export function LinkForm({ invitation, submission }: { invitation: InvitationVie
         {words.for} <b>{words.sides[side]}</b>
       </p>
       <h1 className="h2">{words.questions[step]}</h1>
+      {revised && <p className="after">{allWords.linkRevision(revised.number, revised.reason ?? '')}</p>}
       <p className="after">{askedBy === null ? words.asksNobody(unit) : words.asks(askedBy, unit)}</p>
       <div className="after">
         <Facts

@@ -15,8 +15,8 @@ type Surroundings = {
 }
 
 export function presentForPage(view: AgreementView, { daysLeft, meaningOf }: Surroundings) {
-  const { agreement, memorandum, versions, allowedSteps, phase, unsigned, mayUndo, mayEdit } = view
-  const { id, unitId, yearRule, recordsFrom, agencyProjectEnd, current } = agreement
+  const { agreement, memorandum, versions, allowedSteps, proposalSteps, phase, unsigned, mayUndo, mayEdit } = view
+  const { id, unitId, yearRule, recordsFrom, agencyProjectEnd, current, proposed } = agreement
   return {
     id,
     unitId,
@@ -30,10 +30,37 @@ export function presentForPage(view: AgreementView, { daysLeft, meaningOf }: Sur
     mayUndo,
     mayEdit,
     version: current.version,
+    currentId: current.id,
+    mayPropose: view.mayPropose,
+    mayWrite: view.mayWrite,
+    /** The revision under way; null without one. */
+    proposal: proposed && {
+      id: proposed.id,
+      number: proposed.number,
+      status: proposed.status,
+      kinds: proposed.kinds,
+      reason: proposed.reason,
+      steps: proposed.steps,
+      version: proposed.version,
+      mayUndo: mayEdit && proposed.steps.length > 0,
+      allowedSteps: proposalSteps.map(({ step, as }) => ({ step, as, ...formOf(step) })),
+    },
     settings: { yearRule, recordsFrom, agencyProjectEnd, version: agreement.version },
     documentId: current.documentId,
     memorandum,
-    versions: versions.map(({ number, status, validity, documentId }) => ({ number, status, validity, documentId })),
+    versions: versions.map(({ id, number, status, kinds, reason, validity, documentId, steps, version }) => ({
+      id,
+      number,
+      status,
+      kinds,
+      reason,
+      validity,
+      documentId,
+      version,
+      approvedOn: steps.find(({ step }) => step === 'council-approval')?.takenOn ?? null,
+      /** A withdrawal may be taken back while no other revision is under way. */
+      mayReopen: mayEdit && proposed === null && status === 'withdrawn' && number > current.number,
+    })),
     content: withoutPassages(current.content, meaningOf),
   }
 }
@@ -44,7 +71,8 @@ function formOf(step: StepName) {
   return { resolution: requires.includes('resolution'), reason: requires.includes('reason'), side }
 }
 
-function withoutPassages(content: AgreementContent, meaningOf: Surroundings['meaningOf']) {
+/** A content as pages show it. */
+export function withoutPassages(content: AgreementContent, meaningOf: Surroundings['meaningOf']) {
   const { schedule, themes, linkedStrategies, reusedStrategies, ...plain } = content
   return {
     ...plain,

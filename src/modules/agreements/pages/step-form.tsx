@@ -10,10 +10,12 @@ import type { ShownAgreement, ShownStep } from './present-for-page.ts'
 export function StepForm({
   step: { step, as, resolution, reason },
   agreement,
+  version,
   submission,
 }: {
   step: ShownStep
   agreement: ShownAgreement
+  version: number
   submission: Submission | null
 }) {
   const { agreements, agreementPage: words } = useMessages()
@@ -24,7 +26,7 @@ export function StepForm({
       <summary className={buttonClass({ kind: 'outline' })}>{agreements.stepActions[step]}</summary>
       <PostForm id={`krok-${step}`} label={agreements.stepActions[step]} submission={submission}>
         <input type="hidden" name="agreementId" value={agreement.id} />
-        <input type="hidden" name="version" value={agreement.version} />
+        <input type="hidden" name="version" value={version} />
         <input type="hidden" name="step" value={step} />
         {onBehalf && <p>{words.onBehalf}</p>}
         {ending && <p>{words.ending[ending]}</p>}
@@ -42,13 +44,13 @@ export function StepForm({
           <Button name="intent" value="step">
             {agreements.stepActions[step]}
           </Button>
-          {onBehalf && agreement.mayEdit && ending === null && (
+          {onBehalf && agreement.mayEdit && !reason && (
             <Button kind="outline" icon="link" name="intent" value="link" describedBy={`odkaz-${step}`}>
               {words.offerLink}
             </Button>
           )}
         </div>
-        {onBehalf && agreement.mayEdit && ending === null && (
+        {onBehalf && agreement.mayEdit && !reason && (
           <p className="small muted" id={`odkaz-${step}`}>
             {words.offerLinkHint}
           </p>
