@@ -5,7 +5,14 @@ import { type Language, messagesIn } from '#messages/index.ts'
 import { printedDay } from './domain/papers/printed-day.ts'
 import type { ContentChange, ItemChange } from './domain/revision/content-change.ts'
 import type { ContentField, FieldValue } from './domain/revision/content-fields.ts'
-import { type ContentItems, type ContentList, listShapes, type Part } from './domain/revision/content-lists.ts'
+import {
+  type ContentItems,
+  type ContentList,
+  type ItemPart,
+  type ListShape,
+  listShapes,
+  type Part,
+} from './domain/revision/content-lists.ts'
 
 /** One difference between two contents of an agreement in words. A side is empty when nothing is said there. */
 export type PresentedChange = {
@@ -43,46 +50,51 @@ function isPlanKind(value: string): value is 'PSZ' | 'TAP' | 'other' {
 }
 
 function presentItem<List extends ContentList>(change: ItemChange<List>, language: Language): PresentedChange {
-  const words = messagesIn(language).agreementPaper
-  const shape = listShapes[change.list]
+  const { lists, changeKinds } = messagesIn(language).revision
+  const shape: ListShape<ContentItems[List]> = listShapes[change.list]
   const [naming] = shape.parts
   const name = (item: ContentItems[List]): string => naming.read(item)
-  const list = words.lists[change.list]
+  const whole = (item: ContentItems[List]): string => wholeItem(shape.parts, item, language)
+  const list = lists[change.list]
   switch (change.kind) {
     case 'item-changed': {
       const part = shape.parts.find((one) => one.name === change.part) ?? naming
-      const about = part === naming ? words.parts[part.name] : `${name(change.before)}, ${words.parts[part.name]}`
-      const said = (item: ContentItems[List]) => partInWords(part, item, language)
-      return { kind: 'changed', label: `${list}: ${about}`, before: said(change.before), after: said(change.after) }
+      const about = part === naming ? '' : `, ${partName(part.name, language)}`
+      const said = (item: ContentItems[List]): string => partInWords(part, item, language)
+      return {
+        kind: 'changed',
+        label: `${list}: ${name(change.before)}${about}`,
+        before: said(change.before),
+        after: said(change.after),
+      }
     }
     case 'item-added':
-      return {
-        kind: 'added',
-        label: `${list}: ${name(change.after)}`,
-        before: '',
-        after: whole(shape.parts, change.after, language),
-      }
+      return { kind: 'added', label: `${list}: ${name(change.after)}`, before: '', after: whole(change.after) }
     case 'item-removed':
-      return {
-        kind: 'removed',
-        label: `${list}: ${name(change.before)}`,
-        before: whole(shape.parts, change.before, language),
-        after: '',
-      }
-    case 'items-moved':
-      return { kind: 'moved', label: words.orders[change.list], before: '', after: change.order.map(name).join('\n') }
+      return { kind: 'removed', label: `${list}: ${name(change.before)}`, before: whole(change.before), after: '' }
+    case 'items-moved': {
+      const order = change.order.map(name).join('\n')
+      return { kind: 'moved', label: `${list}: ${changeKinds[change.kind]}`, before: '', after: order }
+    }
   }
   return change satisfies never
 }
 
 /** Everything that an item says: its name, then its other parts with their names. */
-function whole<Item>(parts: readonly Part<Item>[], item: Item, language: Language): string {
-  const words = messagesIn(language).agreementPaper.parts
+function wholeItem<Item>(parts: readonly Part<Item>[], item: Item, language: Language): string {
   return parts
-    .map((part, index) => ({ part, text: partInWords(part, item, language), index }))
-    .filter(({ text }) => text !== '')
-    .map(({ part, text, index }) => (index === 0 ? text : `${words[part.name]}: ${text.replaceAll('\n', ', ')}`))
+    .map((part, index) => {
+      const text = partInWords(part, item, language)
+      return index === 0 || text === '' ? text : `${partName(part.name, language)}: ${text.replaceAll('\n', ', ')}`
+    })
+    .filter((text) => text !== '')
     .join('\n')
+}
+
+/** In the middle of a sentence. */
+function partName(part: ItemPart, language: Language): string {
+  const name = messagesIn(language).revision.parts[part]
+  return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1)
 }
 
 function partInWords<Item>(part: Part<Item>, item: Item, language: Language): string {

@@ -23,7 +23,7 @@ export async function decideByForm(
   const view = await showProposals(deps, documentId)
   if (view === null) throw new Refusal('record.not_found')
   const open = openPositions(view.set)
-  const chosen = which === 'all' ? open : open.filter((position) => form.has(chosenName(position)))
+  const chosen = which === 'all' ? open : open.filter((position) => form.get(chosenName(position)) === 'ano')
   const revisionId = textOf(form, 'revisionId')
   if (!isId(revisionId)) throw new Refusal('http.form_expired')
 
@@ -34,7 +34,7 @@ export async function decideByForm(
     decision: decision === 'accept' ? 'accepted' : 'refused',
     revision: {
       id: asId(revisionId),
-      kinds: revisionKinds.filter((kind) => form.has(kindName(kind))),
+      kinds: revisionKinds.filter((kind) => form.get(kindName(kind)) === 'ano'),
       reason: textOf(form, 'reason'),
     },
   })
