@@ -112,6 +112,7 @@ test('no private person of the register is in the paper: in no case, at no place
         }
       },
     ),
+    { numRuns: 40 },
   )
 })
 
