@@ -1,7 +1,7 @@
-import type { Id } from '#kernel/ids.ts'
+import { type Id, newId } from '#kernel/ids.ts'
 import { addDays, addMonths, earlier, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
 import { addDemonstrationAccount, findAccount, type Role, type Scope } from '#modules/access/index.ts'
-import { prepareReport, saveReport } from '#modules/reports/index.ts'
+import { prepareDossier, prepareReport, saveReport } from '#modules/reports/index.ts'
 import { listUnits } from '#modules/territory/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { getInstallation, setInstallation } from '#platform/installation.ts'
@@ -12,10 +12,12 @@ import { keepSamplePaper } from './keep-sample-paper.ts'
 import { writeSampleFollowUp } from './sample-follow-up.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { recordSampleHelp } from './sample-help.ts'
+import { issueSampleReport } from './sample-office-papers.ts'
 import { fillSampleOffices } from './sample-offices.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
 import { fillSampleRegister, fillTownRegister } from './sample-register.ts'
+import { sendSampleReportRound } from './send-sample-report-round.ts'
 import { shareSampleCredit } from './share-sample-credit.ts'
 import { beganEmpty } from './stay-empty.ts'
 
@@ -40,6 +42,7 @@ export async function fillDemonstration(deps: Deps): Promise<boolean> {
   if (!made.has('99999943')) await region(deps, days)
   await everywhere(deps)
   await sharedCredit(deps)
+  await reportRound(deps)
   await deps.write('demonstration.finish', (tx) => setInstallation(tx, 'demonstration', true))
   return true
 }
@@ -119,16 +122,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
   await keepSamplePaper(acting, unitId, sampleMinutes(minutesOf, cast.manager ?? ''))
   await keepSamplePaper(acting, unitId, sampleCertificate(days.ago({ months: 9 }), 'Mgr. Hana Vzorová'))
   await lastYearOfCity(acting, unitId, cast, year - 1)
-  const report = await prepareReport(deps, { agreementId: agreement.id, year: year - 1 })
-  const submittedOn = earlier(addDays(days.today, -20), localDate(`${year}-03-18`))
-  await saveReport(deps, {
-    reportId: report.id,
-    version: report.version,
-    words: {},
-    submittedOn,
-    councilOn: null,
-    councilResolution: null,
-  })
+  await prepareReport(acting, { agreementId: agreement.id, year: year - 1 })
 }
 
 /** The year that the prepared report is about: most of it held, one consultation and some support missing. */
@@ -146,7 +140,7 @@ async function lastYearOfCity(deps: Deps, unitId: Id<'Unit'>, cast: SampleCast, 
 }
 
 async function town(deps: Deps, days: DemonstrationDays): Promise<void> {
-  const { unitId } = await importSample(deps, {
+  const { id: agreementId, unitId } = await importSample(deps, {
     form: townForm(days),
     kind: 'municipality',
     regionCode: 'CZ042',
@@ -163,6 +157,7 @@ async function town(deps: Deps, days: DemonstrationDays): Promise<void> {
     ],
   }
   await fillTownRegister(deps, unitId, days)
+  await proposeSampleRevision(deps, agreementId, days)
   for (const on of spread(days, 11, [9, 5])) await recordSampleMeeting(deps, unitId, cast, { on })
   await recordSampleMeeting(deps, unitId, cast, {
     on: days.ago({ months: 1 }),
@@ -242,6 +237,19 @@ async function sharedCredit(deps: Deps): Promise<void> {
   const city = (await listUnits(deps, { pageSize: 100 })).units.find(({ ico }) => ico === '99999919')
   const [manager, head] = [await known(deps, 'manazerka'), await known(deps, 'vedouci')]
   if (city !== undefined && manager !== null && head !== null) await shareSampleCredit(manager, head, city.id)
+}
+
+/** The city's report of the last year on its way to the council. */
+async function reportRound(deps: Deps): Promise<void> {
+  const city = (await listUnits(deps, { pageSize: 100 })).units.find(({ ico }) => ico === '99999919')
+  const [author, mayor, head] = [
+    await known(deps, 'manazerka'),
+    await known(deps, 'zastupce'),
+    await known(deps, 'vedouci'),
+  ]
+  if (city === undefined || author === null || mayor === null || head === null) return
+  const [report] = (await listReports(deps, city.id)).reports
+  if (report !== undefined) await sendSampleReportRound({ author, mayor, head }, report.id)
 }
 
 /** In the hands of a sample person; null when there is no such account. */

@@ -45,8 +45,8 @@ export function changedFields({ subject, before, after }: ChangedRow, language: 
 /** The name of a record as people know it: its own, or what it is and when. */
 export function nameOfRow({ subject, before, after }: ChangedRow, language: Language): string | null {
   const values = after ?? before ?? {}
-  const own = ['title', 'name', 'task', 'step', 'year', 'role', 'office', 'programme', 'words'].map((column) =>
-    shown(subject, column, values[column], language),
+  const own = ['title', 'name', 'task', 'step', 'year', 'role', 'office', 'programme', 'words', 'file_name'].map(
+    (column) => shown(subject, column, values[column], language),
   )
   const day = ['on_day', 'taken_on'].map((column) => shown(subject, column, values[column], language))
   const named = own.find((value) => value !== null && value !== '') ?? shown(subject, 'kind', values['kind'], language)
