@@ -25,6 +25,8 @@ export const paths = {
   letterheads: (unitId: string) => `/celky/${unitId}/papiry/hlavicky`,
   /** Papers that the person ordered. */
   paperOrders: '/papiry',
+  /** The fulfilment reports of all units that a person sees. */
+  regionReports: '/zpravy-kraje',
   unitAgenda: (unitId: string) => `/celky/${unitId}/terminy`,
   /** People in the offices of a unit, and the periods of its cooperation. */
   offices: (unitId: string) => `/celky/${unitId}/urady`,

@@ -34,6 +34,7 @@ const screens = [
   '/vzdelavani/hodiny',
   '/dokumenty',
   '/zpravy',
+  '/zpravy/shrnuti',
   '/historie',
   '/urady',
   '/urady/novy',
@@ -86,6 +87,7 @@ test.describe('every screen of a unit', () => {
       ['/jednani', /\/jednani\/[0-9a-f-]{36}/],
       ['/vzdelavani', /\/vzdelavani\/[0-9a-f-]{36}/],
       ['/zpravy', /\/zpravy\/[0-9a-f-]{36}/],
+      ['/zpravy/shrnuti', /\/zpravy\/shrnuti\/[0-9a-f-]{36}/],
     ] as const) {
       await page.goto(unit + list)
       const links = await page

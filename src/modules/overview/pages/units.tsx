@@ -6,6 +6,7 @@ import { Page } from '#web/components/page.tsx'
 import { PageHead } from '#web/components/page-head.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { servicesContext } from '#web/context.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { listUnitLines, unitsPerPage } from '../use-cases/list-unit-lines.ts'
 import { pageIn } from './page-in.ts'
@@ -21,12 +22,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The units that a person sees, with how each of them stands. */
 export default function Units() {
   const { lines, total, regions, text, regionCode, page, pageSize } = useLoaderData<typeof loader>()
-  const { overview: words, shell } = useMessages()
+  const { overview: words, region, shell } = useMessages()
   const filtered = text !== '' || regionCode !== ''
   return (
     <Page>
       <title>{shell.title(words.unitsTitle)}</title>
-      <PageHead title={words.unitsTitle} lead={filtered || total === 0 ? undefined : words.unitsLead(total)} />
+      <PageHead
+        title={words.unitsTitle}
+        lead={filtered || total === 0 ? undefined : words.unitsLead(total)}
+        actions={
+          total > 1 && (
+            <ButtonLink kind="outline" to={paths.regionReports}>
+              {region.toRegion}
+            </ButtonLink>
+          )
+        }
+      />
       <search aria-label={words.unitsTitle}>
         <Form className="fields-row">
           <div className="field">
