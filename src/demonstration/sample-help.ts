@@ -71,6 +71,24 @@ export async function recordSampleHelp(deps: Deps, unitId: Id<'Unit'>, days: Dem
       details: { about: 'law', recipients: 'bytový a sociální odbor' },
     },
   })
+  await addRecord(deps, {
+    unitId,
+    id: newId(),
+    content: {
+      ...common('Projekt terénní práce: rozpočet a indikátory', days.ago({ months: 2 })),
+      hours: 1.5,
+      distance: true,
+      attendees: listed.slice(0, 1),
+      note: 'Prošli jsme rozpočet po položkách.',
+      kind: 'advice',
+      details: {
+        call: 'OPZ+ 03_22_018',
+        advisedBy: 'lokální konzultant',
+        outcome: 'Rozpočet je v souladu s pravidly výzvy, chybí zdůvodnění dvou úvazků.',
+        nextStep: 'Doplnit zdůvodnění a poslat ho ke kontrole.',
+      },
+    },
+  })
   await sampleOffers(deps, unitId, days)
 }
 
