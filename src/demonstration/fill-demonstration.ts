@@ -8,11 +8,11 @@ import { getInstallation, setInstallation } from '#platform/installation.ts'
 import { answerSampleLinks } from './answer-sample-links.ts'
 import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
+import { issueSampleMinutes } from './issue-sample-minutes.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
 import { writeSampleFollowUp } from './sample-follow-up.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { recordSampleHelp } from './sample-help.ts'
-import { issueSampleReport } from './sample-office-papers.ts'
 import { fillSampleOffices } from './sample-offices.ts'
 import { sampleCertificate, sampleMinutes } from './sample-papers.ts'
 import { addSampleRecord, recordSampleMeeting, type SampleCast } from './sample-records.ts'
@@ -79,12 +79,13 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
   const year = yearOf(days.today)
   const held = spread(days, 11, [10, 7, 4, 1])
   for (const [index, on] of held.entries()) {
-    await recordSampleMeeting(acting, unitId, cast, {
+    const meeting = await recordSampleMeeting(acting, unitId, cast, {
       on,
       kind: index === 1 ? 'working-group' : 'local-partnership',
       agenda: index === 2 ? ['plan', 'agreement-fulfilment'] : ['plan'],
       missing: index === 0 || index === 2 ? ['Úřad práce Kamenohrad'] : index === 3 ? ['Základní škola Na Lukách'] : [],
     })
+    if (index === 2) await issueSampleMinutes(acting, unitId, meeting, days)
   }
   await writeSampleFollowUp(acting, unitId, held.at(-1) ?? days.today)
   await recordSampleMeeting(acting, unitId, cast, {

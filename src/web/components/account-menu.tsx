@@ -10,7 +10,7 @@ export type AccountView = { readonly name: string; readonly position: string; re
 
 /** Who is signed in, with the way to the account and out. */
 export function AccountMenu({ account }: { account: AccountView }) {
-  const { shell } = useMessages()
+  const { papers, shell } = useMessages()
   return (
     <Disclosure
       className="account"
@@ -27,6 +27,7 @@ export function AccountMenu({ account }: { account: AccountView }) {
     >
       <div className="account-panel">
         <Link to={paths.account}>{shell.myAccount}</Link>
+        <Link to={paths.paperOrders}>{papers.orders.title}</Link>
         {account.administrator && <Link to={paths.administration}>{shell.administration}</Link>}
         <SignOut />
       </div>

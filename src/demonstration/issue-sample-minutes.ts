@@ -12,18 +12,18 @@ import {
 import type { Deps } from '#platform/deps.ts'
 import type { DemonstrationDays } from './demonstration-days.ts'
 
-/** A letterhead of the town, and a report that was numbered, issued and came back signed. */
-export async function issueSampleReport(
+/** A letterhead of the town, and minutes of a meeting that were numbered, issued and came back signed. */
+export async function issueSampleMinutes(
   deps: Deps,
   unitId: Id<'Unit'>,
-  reportId: Id<'Report'>,
+  meetingId: Id<'Meeting'>,
   days: DemonstrationDays,
 ): Promise<void> {
   const { name, bytes } = await sampleLetterheadFile('cs')
   const letterhead = { id: newId<'Letterhead'>(), unitId, name: 'Odbor sociálních věcí', usual: true }
   await addLetterhead(deps, { ...letterhead, file: { name, bytes } })
 
-  const paper = { kind: 'fulfilment-report', subject: reportId, language: 'cs' } as const
+  const paper = { kind: 'minutes', subject: meetingId, language: 'cs' } as const
   const year = days.today.slice(0, 4)
   await saveParticulars(deps, {
     ...paper,
@@ -34,7 +34,7 @@ export async function issueSampleReport(
       fileMark: `SOC-12/${year}`,
       issuedOn: addDays(days.today, -14),
       handledBy: 'Mgr. Hana Vzorová',
-      sheets: 4,
+      sheets: 1,
       attachments: null,
     },
   })
