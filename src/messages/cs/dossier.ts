@@ -7,7 +7,7 @@ const number = (value: number) => value.toLocaleString('cs-CZ')
 const hours = (count: number) => czechCount(count, 'hodina', 'hodiny', 'hodin', 'hodiny')
 const people = (count: number) => czechCount(count, 'osoba', 'osoby', 'osob')
 const months = (count: number) => czechCount(count, 'měsíc', 'měsíce', 'měsíců')
-const range = (from: LocalDate, to: LocalDate) => `${czechDate(from)} –\u00a0${czechDate(to)}`
+const range = (from: LocalDate, to: LocalDate) => `${czechDate(from)}\u00a0– ${czechDate(to)}`
 
 /** *Shrnutí spolupráce*: the dossier of a cooperation for any period, on screen and as a paper. */
 export const dossier = {
@@ -124,7 +124,8 @@ export const dossier = {
     hours,
     people,
     quoted: (text: string) => `„${text}“`,
-    proof: (name: string, on: LocalDate) => `${name} ${czechDate(on)}`,
+    /** A record without a name of its own is called by its day. */
+    proof: (name: string, on: LocalDate) => (name === czechDate(on) ? name : `${name} ${czechDate(on)}`),
     unit: (name: string, ico: string | null) => `${name}${ico === null ? '' : `, IČO\u00a0${ico}`}.`,
     memorandum: ({ concludedOn, approvedBy, approvedOn, resolution }: Memorandum) =>
       sentence([

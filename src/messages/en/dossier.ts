@@ -8,7 +8,7 @@ const number = (value: number) => value.toLocaleString('en-GB')
 const hours = (count: number) => englishCount(count, 'hour', 'hours')
 const people = (count: number) => englishCount(count, 'person', 'people')
 const months = (count: number) => englishCount(count, 'month', 'months')
-const range = (from: LocalDate, to: LocalDate) => `${englishDate(from)} – ${englishDate(to)}`
+const range = (from: LocalDate, to: LocalDate) => `${englishDate(from)}\u00a0– ${englishDate(to)}`
 
 export const dossier: (typeof cs)['dossier'] = {
   title: (from, to) => `Summary of the cooperation ${range(from, to)}`,
@@ -122,7 +122,7 @@ export const dossier: (typeof cs)['dossier'] = {
     hours,
     people,
     quoted: (text) => `“${text}”`,
-    proof: (name, on) => `${name} ${englishDate(on)}`,
+    proof: (name, on) => (name === englishDate(on) ? name : `${name} ${englishDate(on)}`),
     unit: (name, ico) => `${name}${ico === null ? '' : `, company number ${ico}`}.`,
     memorandum: ({ concludedOn, approvedBy, approvedOn, resolution }) =>
       sentence([

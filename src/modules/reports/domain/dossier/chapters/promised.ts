@@ -38,7 +38,7 @@ function dutyFact(duty: DutyOfPeriod, language: Language): Fact {
   return tableRow(
     'duty',
     [
-      [title, dossier.say.quoted(wording)].join('\n'),
+      [title, ...(wording === '' ? [] : [dossier.say.quoted(wording)])].join('\n'),
       unitOwes ?? dossier.unstated,
       agencyOwes ?? dossier.unstated,
       [word, dossier.range(period.from, period.to), ...(count === null ? [] : [count])].join('\n'),
