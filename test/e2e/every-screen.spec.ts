@@ -34,6 +34,7 @@ const screens = [
   '/vzdelavani/hodiny',
   '/dokumenty',
   '/zpravy',
+  '/papiry/hlavicky',
   '/zpravy/shrnuti',
   '/historie',
   '/urady',
