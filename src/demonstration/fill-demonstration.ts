@@ -1,5 +1,5 @@
 import { type Id, newId } from '#kernel/ids.ts'
-import { addDays, addMonths, earlier, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
+import { addDays, addMonths, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
 import { addDemonstrationAccount, findAccount, type Role, type Scope } from '#modules/access/index.ts'
 import { listReports, prepareReport } from '#modules/reports/index.ts'
 import { listUnits } from '#modules/territory/index.ts'
@@ -124,6 +124,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
   await keepSamplePaper(acting, unitId, sampleMinutes(minutesOf, cast.manager ?? ''))
   await keepSamplePaper(acting, unitId, sampleCertificate(days.ago({ months: 9 }), 'Mgr. Hana Vzorová'))
   await lastYearOfCity(acting, unitId, cast, year - 1)
+  await reviseSampleCity(deps, agreement.id, days)
   await prepareReport(acting, { agreementId: agreement.id, year: year - 1 })
 }
 
