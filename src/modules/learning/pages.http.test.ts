@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aUnit } from '../../../test/builders/accounts.ts'
-import { aRecord } from '../../../test/builders/records.ts'
+import { anEducation, aRecord, attendees } from '../../../test/builders/records.ts'
 import { onOneDatabase } from '../../../test/support/databases.ts'
 import { pagesAreBuilt } from '../../../test/support/page-server.ts'
 import { unitPages } from '../../../test/support/unit-pages.ts'
@@ -34,6 +34,21 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect(await browser.send(form, recordForm, written)).toMatchObject({ status: 200, path: saved.path })
       expect((await listRecords(deps(), { unitId, year: 2024 })).total).toBe(1)
       expect((await browser.open(`/celky/${unitId}/vzdelavani`)).text).toContain('Seminář o bydlení')
+    })
+
+    test('education leads to a certificate for each participant and to all of them at once, advice to its record', async () => {
+      const { id: unitId } = await aUnit(deps(), 'Horní Lhota')
+      const browser = await signedIn(unitId)
+      const named = attendees('Eva Příkladná', 'Jana Nezbytná')
+      const seminar = await addRecord(deps(), { unitId, id: newId(), content: anEducation({}, { attendees: named }) })
+      const page = await browser.open(`/celky/${unitId}/vzdelavani/${seminar.id}`)
+      for (const { personId } of seminar.attendees)
+        expect(page.html).toContain(`/celky/${unitId}/papiry/certificate/${seminar.id}.${personId}"`)
+      expect((await browser.send(page, 'certificates', { intent: 'certificates' })).path).toBe('/papiry')
+
+      const advice = await addRecord(deps(), { unitId, id: newId(), content: aRecord({ kind: 'advice' }) })
+      const shown = await browser.open(`/celky/${unitId}/vzdelavani/${advice.id}`)
+      expect(shown.html).toContain(`/celky/${unitId}/papiry/advice-record/${advice.id}"`)
     })
 
     test('a form that is wrong comes back whole, with a sentence at each wrong field', async () => {

@@ -135,9 +135,12 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       expect(proposed).toContain('Základní škola popsal docházku, Marie Ukázková ji shrnula.')
       expect(proposed).not.toContain('Vzorn')
 
-      const named = await browser.send(form, publicForm, { intent: 'save', text: 'Díky patří Petru Vzornému.' })
-      expect(named).toMatchObject({ status: 422, text: expect.stringContaining('V textu zůstalo: Petru Vzornému.') })
-      expect(named.html).toContain('Díky patří Petru Vzornému.</textarea>')
+      const named = await browser.send(form, publicForm, {
+        intent: 'save',
+        text: 'Díky patří Petru Vzornému a paní Neznámé.',
+      })
+      expect(named).toMatchObject({ status: 422, text: expect.stringContaining('V textu zůstalo: Petru Vzornému, paní Neznámé.') })
+      expect(named.html).toContain('Díky patří Petru Vzornému a paní Neznámé.</textarea>')
       const saved = await browser.send(named, publicForm, { intent: 'save', text: proposed })
       expect(saved.text).toContain('Veřejný zápis je uložen.')
 

@@ -35,6 +35,25 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
       minutes: 'Partnerství projednalo plnění.',
     }
 
+    test('a meeting leads to its papers, before it and after it; who contributed is asked once it was held', async () => {
+      const { id: unitId } = await aUnit(deps(), 'Horní Lhota')
+      const browser = await signedIn(unitId)
+      const papersOf = async (content: Parameters<typeof aMeeting>[0]) => {
+        const { id } = await recordMeeting(deps(), { unitId, id: newId(), content: aMeeting(content) })
+        const page = await browser.open(`/celky/${unitId}/jednani/${id}`)
+        const kinds = page.html.matchAll(new RegExp(`/celky/${unitId}/papiry/([a-z-]+)/${id}"`, 'g'))
+        return { page, kinds: [...kinds].map(([, kind]) => kind) }
+      }
+      const held = await papersOf({})
+      expect(held.kinds).toEqual(['minutes', 'public-minutes', 'attendance-list', 'empty-attendance-list'])
+      expect(held.page.text).toContain('Kdo se podílel')
+      const planned = await papersOf({ state: 'planned', on: '2024-12-01', minutes: '', attendance: [] })
+      expect(planned.kinds).toEqual(['invitation', 'empty-attendance-list'])
+      expect(planned.page.text).not.toContain('Kdo se podílel')
+      const cancelled = await papersOf({ state: 'cancelled', on: '2024-12-02', minutes: '', attendance: [] })
+      expect(cancelled.kinds).toEqual(['invitation'])
+    })
+
     test('an empty list offers the next step to those who may take it', async () => {
       const { id: unitId } = await aUnit(deps(), 'Dolní Lhota')
       const list = `/celky/${unitId}/jednani`
