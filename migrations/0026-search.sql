@@ -75,6 +75,8 @@ create table search_entry (
   -- Of documents, for each line of the words: its page, and its place in reading order.
   pages integer[],
   places integer[],
+  -- Title and words without diacritics and signs, a space between words and at both ends, so that phrases are checked quickly.
+  plain text not null,
   vector tsvector not null,
   unique (kind, record_id)
 );
@@ -106,6 +108,9 @@ create function search_vector(title text, words text) returns tsvector language 
   where octets <= 900000
 $$;
 
+create function search_plain(title text, words text) returns text language sql immutable
+  return ' ' || regexp_replace(folded(concat_ws(' ', title, words)), '[^[:alnum:]]+', ' ', 'g') || ' ';
+
 -- What a person asked for, made ready: `terms` are objects with folded `words`, `as` ('forms', 'beginning', 'exact', 'phrase') and
 -- `without`. In which lexemes it looks: 'anywhere', or stricter ones for ranking, which leave out what must not be there.
 create function search_query(terms jsonb, looking text) returns tsquery language sql immutable as $$
@@ -122,10 +127,20 @@ create function search_query(terms jsonb, looking text) returns tsquery language
     where case when (term ->> 'without')::boolean then looking = 'anywhere' and term ->> 'as' <> 'phrase' else true end) parts
 $$;
 
--- Pieces of the query as regular expressions over folded text: phrases, words one after another, whatever signs part them.
+-- Pieces of the query as regular expressions over folded text, with the signs around them: phrases, words one after another. Written
+-- without looking around, which takes a database many times as long.
+create function search_whole(pattern text) returns text language sql immutable
+  return '(?:^|[^[:alnum:]])(?:' || pattern || ')(?:[^[:alnum:]]|$)';
 create function search_phrase(words jsonb) returns text language sql immutable
-  return '(?<![[:alnum:]])' || (select string_agg(word, '[^[:alnum:]]{1,9}' order by place)
-    from jsonb_array_elements_text(words) with ordinality as w(word, place)) || '(?![[:alnum:]])';
+  return search_whole((select string_agg(word, '[^[:alnum:]]+' order by place)
+    from jsonb_array_elements_text(words) with ordinality as w(word, place)));
+
+-- Phrases of the query as they stand in `plain`.
+create function search_phrases(terms jsonb, unwanted boolean) returns setof text language sql immutable as $$
+  select ' ' || (select string_agg(word, ' ' order by place) from jsonb_array_elements_text(term -> 'words')
+    with ordinality as w(word, place)) || ' '
+  from jsonb_array_elements(terms) as term where term ->> 'as' = 'phrase' and (term ->> 'without')::boolean = unwanted
+$$;
 
 -- Entries of what was asked for. Under row-level security a search by itself could not use the index; here is the same fence, and
 -- the caller passes through the other one once more.
@@ -133,18 +148,14 @@ create function search_hits(terms jsonb) returns setof bigint
   language plpgsql stable security definer rows 100 set search_path = public as $$
 declare
   wanted tsquery := search_query(terms, 'anywhere');
-  phrases text[] := (select array_agg(search_phrase(term -> 'words')) from jsonb_array_elements(terms) as term
-    where term ->> 'as' = 'phrase' and not (term ->> 'without')::boolean);
-  without text[] := (select array_agg(search_phrase(term -> 'words')) from jsonb_array_elements(terms) as term
-    where term ->> 'as' = 'phrase' and (term ->> 'without')::boolean);
+  phrases text[] := (select array_agg(phrase) from search_phrases(terms, false) as phrase);
+  without text[] := (select array_agg(phrase) from search_phrases(terms, true) as phrase);
 begin
   return query select e.id from search_entry e where e.vector @@ wanted
     and (app_is_system() or (e.unit_id is not null and (select app_sees_all())) or e.unit_id in (select visible_units())
       or (e.unit_id is null and e.only_for = app_account()))
-    and (phrases is null or not exists (
-      select from unnest(phrases) as phrase where folded(concat_ws(e'\n', e.title, e.words)) !~ phrase))
-    and (without is null or not exists (
-      select from unnest(without) as phrase where folded(concat_ws(e'\n', e.title, e.words)) ~ phrase));
+    and (phrases is null or not exists (select from unnest(phrases) as phrase where strpos(e.plain, phrase) = 0))
+    and (without is null or not exists (select from unnest(without) as phrase where strpos(e.plain, phrase) > 0));
 end
 $$;
 
@@ -176,11 +187,12 @@ begin
       found_forms := array(select jsonb_array_elements_text(term -> 'words'));
       patterns := patterns || search_phrase(term -> 'words');
     else
+      -- The stem shares its beginning with all its forms but for the last letters, which change.
       found_forms := array(
         select lexeme from unnest(vector) as l(lexeme, positions, weights), lateral czech_stem(term -> 'words' ->> 0) as stem
         where starts_with(lexeme, left(stem, greatest(1, length(stem) - 3))) and czech_stem(lexeme) = stem limit 60);
-      patterns := patterns || ('(?<![[:alnum:]])(?:' || array_to_string(found_forms || case term ->> 'as'
-        when 'beginning' then array[(term -> 'words' ->> 0) || '[[:alnum:]]*'] else '{}'::text[] end, '|') || ')(?![[:alnum:]])');
+      patterns := patterns || search_whole(array_to_string(found_forms || case term ->> 'as'
+        when 'beginning' then array[(term -> 'words' ->> 0) || '[[:alnum:]]*'] else '{}'::text[] end, '|'));
     end if;
     forms := forms || found_forms;
   end loop;
@@ -376,14 +388,14 @@ begin
   execute format('delete from search_entry e where e.kind = %L and e.%I = $1
     and not exists (select from %I s where s.record_id = e.record_id)', kind, key, 'searchable_' || kind) using changed;
   execute format('insert into search_entry as e
-      (kind, record_id, parent_id, unit_id, only_for, variety, title, said, words, on_day, pages, places, vector)
-    select %L, s.*, search_vector(concat_ws(e''\n'', s.title, s.said), s.words) from %I s where s.%I = $1
+      (kind, record_id, parent_id, unit_id, only_for, variety, title, said, words, on_day, pages, places, plain, vector)
+    select %L, s.*, search_plain(s.title, s.words), search_vector(concat_ws(e''\n'', s.title, s.said), s.words) from %I s where s.%I = $1
       and not exists (select from search_entry e where e.kind = %L and e.record_id = s.record_id and
         (e.parent_id, e.unit_id, e.only_for, e.variety, e.title, e.said, e.words, e.on_day, e.pages, e.places) is not distinct from
         (s.parent_id, s.unit_id, s.only_for, s.variety, s.title, s.said, s.words, s.on_day, s.pages, s.places))
     on conflict (kind, record_id) do update set parent_id = excluded.parent_id, unit_id = excluded.unit_id,
       only_for = excluded.only_for, variety = excluded.variety, title = excluded.title, said = excluded.said,
-      words = excluded.words, on_day = excluded.on_day, pages = excluded.pages, places = excluded.places, vector = excluded.vector',
+      words = excluded.words, on_day = excluded.on_day, pages = excluded.pages, places = excluded.places, plain = excluded.plain, vector = excluded.vector',
     kind, 'searchable_' || kind, key, kind) using changed;
   return null;
 end
@@ -394,8 +406,8 @@ create procedure fill_search(kind text) language plpgsql as $$
 begin
   execute format('delete from search_entry where kind = %L', kind);
   execute format('insert into search_entry
-      (kind, record_id, parent_id, unit_id, only_for, variety, title, said, words, on_day, pages, places, vector)
-    select %L, s.*, search_vector(concat_ws(e''\n'', s.title, s.said), s.words) from %I s', kind, 'searchable_' || kind);
+      (kind, record_id, parent_id, unit_id, only_for, variety, title, said, words, on_day, pages, places, plain, vector)
+    select %L, s.*, search_plain(s.title, s.words), search_vector(concat_ws(e''\n'', s.title, s.said), s.words) from %I s', kind, 'searchable_' || kind);
 end
 $$;
 
