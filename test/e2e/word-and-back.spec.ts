@@ -7,7 +7,7 @@ test('the agreement goes out as a Word file and its changes come back one by one
   const { url } = demonstration
   await signInAs(page, url, /manažer/)
   const unit = await ownUnit(page, url)
-  let edited = new Uint8Array()
+  let edited: Uint8Array = new Uint8Array()
 
   await test.step('the paper of the agreement is downloaded and edited in Word', async () => {
     await page.goto(`${unit}/popis-spoluprace`)

@@ -13,8 +13,8 @@ export function ProposalLine({ proposal, deciding }: { proposal: Proposal; decid
   const { label, kind, by, decision, beforePieces, afterPieces } = proposal
   const open = decision === 'open'
   return (
-    <li className="proposal">
-      <div className="proposal-head">
+    <li className="returned-change">
+      <div className="returned-head">
         {deciding && open ? <ChosenBox proposal={proposal} /> : <h2 className="h3">{label}</h2>}
         <p className="small muted">
           {words.kind[kind]}, {words.by[by]}
@@ -28,7 +28,7 @@ export function ProposalLine({ proposal, deciding }: { proposal: Proposal; decid
           )}
         </p>
       </div>
-      <div className="wordings">
+      <div className="returned-sides">
         {kind !== 'moved' && <Wording label={words.before} pieces={beforePieces} as="del" />}
         <Wording label={words.after} pieces={afterPieces} as="ins" />
       </div>
@@ -42,7 +42,7 @@ function ChosenBox({ proposal: { position, label, standing } }: { proposal: Prop
   const usually = standing === 'fits' || standing === 'already'
   return (
     <h2 className="h3">
-      <label className="proposal-box">
+      <label className="returned-box">
         <input
           type="checkbox"
           id={id}
@@ -60,12 +60,12 @@ function ChosenBox({ proposal: { position, label, standing } }: { proposal: Prop
 function Wording({ label, pieces, as: Mark }: { label: string; pieces: Proposal['afterPieces']; as: 'del' | 'ins' }) {
   const { nothing } = useMessages().proposals
   return (
-    <div className="wording">
+    <div>
       <p className="small muted">{label}</p>
       {pieces.length === 0 ? (
         <p className="muted">{nothing}</p>
       ) : (
-        <p className="wording-text">
+        <p className="returned-words">
           {pieces.map(({ text, differs }, index) =>
             // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have nothing but their order
             differs ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
@@ -80,7 +80,7 @@ function Standing({ proposal: { standing, today } }: { proposal: Proposal }) {
   const words = useMessages().proposals.standing
   if (standing === 'fits') return null
   return (
-    <p className="small proposal-standing">
+    <p className="small returned-standing">
       <Icon name={standing === 'already' ? 'check' : 'tri'} />
       {standing === 'changed-meanwhile' ? words[standing](today ?? '') : words[standing]}
     </p>

@@ -32,13 +32,17 @@ export function ProposalsScreen({ view, submission }: { view: ProposalsScreenVie
         }
       />
       {shown.state === 'replaced' && <Note kind="due">{words.replaced}</Note>}
-      {printedVersion !== targetVersion && <Note>{words.older(printedVersion, targetVersion)}</Note>}
+      {printedVersion !== targetVersion && shown.state === 'open' && (
+        <Note>{words.older(printedVersion, targetVersion)}</Note>
+      )}
       {shown.comments > 0 && <Note>{words.comments(shown.comments)}</Note>}
       {shown.state === 'settled' && proposals.length > 0 && <Note kind="ok">{words.settled}</Note>}
       {!shown.mayDecide && shown.state === 'open' && <Note>{words.readOnly}</Note>}
       {proposals.length > 0 && <Decisions view={view} submission={submission} />}
       <p className="section small">
-        {words.asNewText} <Link to="?jako=novy">{words.asNew}</Link>{' '}
+        {words.asNewText} <Link to="?jako=novy">{words.asNew}</Link>
+      </p>
+      <p className="small">
         <a href={`/api/documents/${document.id}/file`} download>
           {words.download}
         </a>
@@ -91,7 +95,7 @@ function Lines({ proposals, deciding }: { proposals: ProposalsShown['proposals']
           {error}
         </p>
       )}
-      <ul className="proposals">
+      <ul className="section">
         {proposals.map((proposal) => (
           <ProposalLine key={proposal.position} proposal={proposal} deciding={deciding} />
         ))}
