@@ -9,7 +9,7 @@ import { chapterOfKind, type Fact, type FactKind } from './fact.ts'
 import { monthsOf } from './months.ts'
 import { tableOfKind } from './table-of-kind.ts'
 
-export type DossierToCompose = {
+type DossierToCompose = {
   readonly dossier: Dossier
   readonly facts: readonly Fact[]
   readonly unitName: string

@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween } from '../../../../kernel/local-date.t
 import type { Period } from '../../../../kernel/period.ts'
 
 /** Whole months of a period, and those that it has begun: 12. 1. – 31. 12. are 11 whole ones, 12 begun. */
-export type Months = { readonly whole: number; readonly begun: number }
+type Months = { readonly whole: number; readonly begun: number }
 
 /** Counted from the day on which the period begins, both days included. */
 export function monthsOf({ from, to }: Period): Months {

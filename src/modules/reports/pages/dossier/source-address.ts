@@ -2,7 +2,7 @@ import { paths } from '#web/paths.ts'
 import type { Fact, FactSource } from '../../domain/dossier/fact.ts'
 
 /** Where a record stands on screen; null of one that is seen only as a part of another, which is then a source as well. */
-export function sourceAddress(unitId: string, { type, id }: FactSource): string | null {
+function sourceAddress(unitId: string, { type, id }: FactSource): string | null {
   switch (type) {
     case 'unit':
       return paths.unit(unitId)

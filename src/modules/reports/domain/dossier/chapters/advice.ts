@@ -90,7 +90,10 @@ function programmeFacts({ help, language }: DossierRecords): readonly Fact[] {
     const days = experts.reduce((sum, expert) => sum + expert.days.length, 0)
     const step = steps.join('; ')
     const words = dossier.say.programme({
-      ...{ title, agreedOn, evaluation, days },
+      title,
+      agreedOn,
+      evaluation,
+      days,
       from: period.from,
       to: on,
       experts: experts.length,

@@ -20,7 +20,7 @@ export function isUnfinished({ progress }: LearningRecord, day: LocalDate): bool
   return progress.state === 'offered' || progress.state === 'accepted'
 }
 
-export type Extent = {
+type Extent = {
   readonly hours: number
   readonly distanceHours: number
   /** Whoever came twice is counted twice: records know numbers, not always names. */

@@ -10,7 +10,14 @@ export function researchFacts({ help, language }: DossierRecords): readonly Fact
   return carriedOut(help, ['research']).map(({ id, title, on, details }) => {
     const { method, carriedOutBy, agencyPart, period, sent, returned, limits, followed } = details
     const words = dossier.say.research({
-      ...{ title, on, carriedOutBy, agencyPart, sent, returned, limits, followed },
+      title,
+      on,
+      carriedOutBy,
+      agencyPart,
+      sent,
+      returned,
+      limits,
+      followed,
       from: period.from,
       method: method === null ? null : learning.form.methods[method],
     })
