@@ -5,6 +5,8 @@ import { czechCount } from '../plural.ts'
 
 type Approval = { readonly on: LocalDate | null; readonly resolution: string | null }
 
+type Change = { readonly label: string; readonly before: string; readonly after: string }
+
 /** Podklady pro zastupitelstvo: the paper, its screen and its list. */
 export const councilPacket = {
   titles: {
@@ -26,6 +28,13 @@ export const councilPacket = {
     persons: 'změna osob',
     prolongation: 'prodloužení platnosti',
   },
+  /** „Manažer: Jan Vzor → Eva Vzorová“; what is new or gone says so. */
+  change: ({ label, before, after }: Change) =>
+    before === ''
+      ? `${label}: nově „${after}“`
+      : after === ''
+        ? `${label}: už ne „${before}“`
+        : `${label}: „${before}“ → „${after}“`,
   resolution: {
     takesNote: (unit: string, year: number) =>
       `Zastupitelstvo bere na vědomí Zprávu o\u00a0plnění popisu spolupráce za rok\u00a0${year} (${unit} a\u00a0Agentura pro sociální začleňování).`,
@@ -55,8 +64,8 @@ export const councilPacket = {
       `${unit} připravil s\u00a0Agenturou pro sociální začleňování popis spolupráce v\u00a0rámci Koordinovaného přístupu k\u00a0sociálnímu vyloučení 2021+${
         memorandumOn === null ? '' : ` na základě memoranda ze dne ${czechDate(memorandumOn)}`
       }.`,
-    revisionOrigin: (unit: string, number: number, reason: string | null) =>
-      `Předkládá se revize popisu spolupráce (${unit} a\u00a0Agentura pro sociální začleňování), verze\u00a0${number}.${
+    revisionOrigin: (unit: string, number: number, kinds: readonly string[], reason: string | null) =>
+      `Předkládá se revize popisu spolupráce (${unit} a\u00a0Agentura pro sociální začleňování), verze\u00a0${number}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.${
         reason === null ? '' : ` Důvod: ${reason.replace(/[.\s]+$/, '')}.`
       }`,
     agreementContent: (themes: readonly string[], duties: number) =>

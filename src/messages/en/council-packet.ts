@@ -6,6 +6,8 @@ import { englishCount } from '../plural.ts'
 
 type Approval = { readonly on: LocalDate | null; readonly resolution: string | null }
 
+type Change = { readonly label: string; readonly before: string; readonly after: string }
+
 /** Council packet: the paper, its screen and its list. */
 export const councilPacket: typeof cs.councilPacket = {
   titles: {
@@ -27,6 +29,12 @@ export const councilPacket: typeof cs.councilPacket = {
     persons: 'change of persons',
     prolongation: 'prolongation',
   },
+  change: ({ label, before, after }: Change) =>
+    before === ''
+      ? `${label}: now “${after}”`
+      : after === ''
+        ? `${label}: no longer “${before}”`
+        : `${label}: “${before}” → “${after}”`,
   resolution: {
     takesNote: (unit: string, year: number) =>
       `The council takes note of the Report on the cooperation description for ${year} (${unit} and the Agency for Social Inclusion).`,
@@ -56,8 +64,8 @@ export const councilPacket: typeof cs.councilPacket = {
       `${unit} prepared with the Agency for Social Inclusion a cooperation description within the Coordinated Approach to Social Exclusion 2021+${
         memorandumOn === null ? '' : `, following the memorandum of ${englishDate(memorandumOn)}`
       }.`,
-    revisionOrigin: (unit: string, number: number, reason: string | null) =>
-      `A revision of the cooperation description is submitted (${unit} and the Agency for Social Inclusion), version ${number}.${
+    revisionOrigin: (unit: string, number: number, kinds: readonly string[], reason: string | null) =>
+      `A revision of the cooperation description is submitted (${unit} and the Agency for Social Inclusion), version ${number}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.${
         reason === null ? '' : ` Reason: ${reason.replace(/[.\s]+$/, '')}.`
       }`,
     agreementContent: (themes: readonly string[], duties: number) =>

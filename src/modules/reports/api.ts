@@ -7,6 +7,7 @@ import { packetRoutes } from './packets-api.ts'
 import { packetRefusals, reportRefusals, roundRefusals } from './refusals.ts'
 import { roundRoutes } from './rounds-api.ts'
 import { exportReport } from './use-cases/export-report.ts'
+import { exportReportTables } from './use-cases/export-report-tables.ts'
 import { listReports } from './use-cases/list-reports.ts'
 import { prepareReport } from './use-cases/prepare-report.ts'
 import { saveReport } from './use-cases/save-report.ts'
@@ -70,6 +71,18 @@ export const reportsApi: ApiModule = {
         },
       },
       async (request) => saveReport(request.deps, { ...request.body, reportId: request.params.reportId }),
+    )
+
+    api.get(
+      '/api/reports/:reportId/tables',
+      { schema: { tags, summary: 'Duties and meetings of the report as a workbook (XLSX)', params: reportPath } },
+      async (request, reply) => {
+        const file = await exportReportTables(request.deps, { ...request.params, language: request.language })
+        return reply
+          .header('content-disposition', `attachment; filename="${file.name}"`)
+          .type(file.mediaType)
+          .send(Buffer.from(file.bytes))
+      },
     )
 
     api.get(

@@ -79,6 +79,9 @@ export default function ReportPage() {
             <ButtonLink kind="outline" icon="download" to={reportLinks.paper(unitId, report.id)}>
               {words.paper}
             </ButtonLink>
+            <ButtonLink kind="outline" icon="download" to={`/api/reports/${report.id}/tables`} download>
+              {words.tables}
+            </ButtonLink>
             {allowed.includes('submit') && (
               <ButtonLink kind="outline" to={reportLinks.submit(unitId, report.id)}>
                 {rounds.length === 0 ? reportRounds.submit.title : reportRounds.submit.again}

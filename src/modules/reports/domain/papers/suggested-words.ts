@@ -6,7 +6,7 @@ type Suggestion = Pick<CouncilPacket, 'language' | 'matter' | 'unit'>
 
 /** The background as the records tell it: paragraphs that a person may keep or write anew. */
 export function suggestedBackground({ language, matter, unit }: Suggestion): string {
-  const words = messagesIn(language).councilPacket.suggested
+  const { suggested: words, revisionKinds } = messagesIn(language).councilPacket
   if (matter.of === 'report') {
     const missing = missingItems(matter.ledger, matter.gaps, language).length
     return paragraphs([
@@ -19,7 +19,12 @@ export function suggestedBackground({ language, matter, unit }: Suggestion): str
   }
   return paragraphs([
     isRevision(matter)
-      ? words.revisionOrigin(unit.name, matter.number, matter.reason)
+      ? words.revisionOrigin(
+          unit.name,
+          matter.number,
+          matter.kinds.map((kind) => revisionKinds[kind]),
+          matter.reason,
+        )
       : words.agreementOrigin(unit.name, matter.memorandumOn),
     words.agreementContent(matter.themes, matter.duties),
     words.path(matter.opinionOn, matter.agencyOn),

@@ -2,7 +2,14 @@ import type { Id } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Language, messagesIn } from '#messages/index.ts'
 import type { Deps } from '#platform/deps.ts'
-import { findAgreement, type TakenStep, versionById } from '../../../agreements/index.ts'
+import {
+  compareContent,
+  findAgreement,
+  presentChange,
+  type TakenStep,
+  versionById,
+  versionsOf,
+} from '../../../agreements/index.ts'
 import type { PacketSubject } from '../../domain/packet/packet.ts'
 import type { PacketMatter } from '../../domain/papers/council-packet-input.ts'
 import { stateOfRound } from '../../domain/rounds/round.ts'
@@ -51,11 +58,12 @@ async function agreementMatter(
   versionId: Id<'AgreementVersion'>,
   language: Language,
 ): Promise<FoundMatter> {
-  const { agreement, version } = await deps.read(async (tx) => {
+  const { agreement, version, before } = await deps.read(async (tx) => {
     const found = await versionById(tx, versionId)
     const known = found === null ? null : await findAgreement(tx, found.agreementId)
     if (found === null || known === null) throw new Refusal('record.not_found')
-    return { agreement: known, version: found }
+    const versions = await versionsOf(tx, known.id)
+    return { agreement: known, version: found, before: versions.find(({ number }) => number < found.number) ?? null }
   })
   const { content, steps } = version
   const words = messagesIn(language).councilPacket
@@ -73,7 +81,10 @@ async function agreementMatter(
       agencyOn: dayOf(steps, 'agency-approval'),
       years: content.validityText.years,
       validTo: content.validityText.to,
-      changes: version.kinds.map((kind) => words.revisionKinds[kind]),
+      changes:
+        before === null
+          ? []
+          : compareContent(before.content, content).map((change) => words.change(presentChange(change, language))),
     },
     representative: content.people.representative,
     manager: content.people.manager,
