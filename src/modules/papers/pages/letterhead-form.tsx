@@ -23,7 +23,7 @@ export function LetterheadForm({
 }) {
   const words = useMessages().papers.letterheads
   return (
-    <PostForm id="hlavicka" files label={words.add} submission={submission}>
+    <PostForm id="hlavicka" className="letterhead-form" files label={words.add} submission={submission}>
       <input type="hidden" name="id" value={id} />
       {letterhead !== null && (
         <input type="hidden" name="version" value={versionToSend(submission, letterhead.version)} />

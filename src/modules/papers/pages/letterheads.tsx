@@ -108,7 +108,7 @@ export default function Letterheads() {
           rowKey={(one) => one.id}
         />
       )}
-      <div className="two">
+      <div className="two letterhead-sides">
         {mayChange && (
           <section className="section" aria-labelledby="nahrat">
             <h2 id="nahrat">{words.add}</h2>
