@@ -49,13 +49,15 @@ function changedItems<List extends ContentList>(
   }
 }
 
-/** Where an item is now: of those that fit, the one that has most in common with it, then the nearest to its place. */
+/** Where an item is now: at its place if it fits there, else the one that fits and has most in common with it, then the nearest. */
 function placeOf<Item>(
   items: readonly Item[],
   { before, at }: { readonly before: Item; readonly at: number },
   shape: ListShape<Item>,
   fits: (item: Item) => boolean,
 ): number | undefined {
+  const own = items[at]
+  if (own !== undefined && fits(own)) return at
   const distance = (place: number): number => Math.abs(place - at)
   const [best] = items
     .flatMap((item, place) => (fits(item) ? [{ place, common: commonParts(item, before, shape) }] : []))
