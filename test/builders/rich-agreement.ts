@@ -7,7 +7,7 @@ import { aScheduleRow } from './schedule-rows.ts'
 const source = { page: null, text: '', box: null }
 
 /** An agreement of an invented town in which every part of the form says something. */
-export const richContent: AgreementContent = anAgreementContent({
+const richContent: AgreementContent = anAgreementContent({
   unit: { name: 'Město Horní Vrbice', seat: 'Náměstí Míru 12, 999 02 Horní Vrbice', ico: '99900025' },
   people: {
     representative: 'Ing. Hana Ukázková, starostka',

@@ -3,7 +3,9 @@ import { intake } from './intake.ts'
 /** Words around an agreement as a paper, and of what two of its wordings differ in. */
 export const agreementPaper = {
   link: 'Popis spolupráce jako papír',
-  otherTemplate: { 'annex-5': 'Ve vzoru přílohy č. 5', 'annex-6': 'Ve vzoru přílohy č. 6' },
+  ofProposal: 'Návrh jako papír',
+  templates: 'Papír v jiném vzoru',
+  otherTemplate: { 'annex-5': 'Vzor přílohy č.\u00a05', 'annex-6': 'Vzor přílohy č.\u00a06' },
   bringBack: 'Vrátit upravený Word',
   fileName: (version: number, unit: string) =>
     version === 1 ? `Popis spolupráce, ${unit}` : `Popis spolupráce, revize ${version - 1}, ${unit}`,

@@ -3,7 +3,9 @@ import { intake } from './intake.ts'
 
 export const agreementPaper: typeof cs = {
   link: 'The agreement as a paper',
-  otherTemplate: { 'annex-5': 'In the form of annex 5', 'annex-6': 'In the form of annex 6' },
+  ofProposal: 'The proposal as a paper',
+  templates: 'The paper in another form',
+  otherTemplate: { 'annex-5': 'Form of annex 5', 'annex-6': 'Form of annex 6' },
   bringBack: 'Bring back an edited Word file',
   fileName: (version, unit) => (version === 1 ? `Agreement, ${unit}` : `Agreement, revision ${version - 1}, ${unit}`),
   fields: {

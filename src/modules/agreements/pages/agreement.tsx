@@ -17,6 +17,7 @@ import { changeAgreement } from './change-agreement.ts'
 import { LinkOffered } from './link-offered.tsx'
 import { MemorandumSection } from './memorandum-section.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { OtherTemplates } from './other-templates.tsx'
 import { People } from './people.tsx'
 import type { ShownAgreement } from './present-for-page.ts'
 import { Proposal } from './revision/proposal.tsx'
@@ -113,6 +114,7 @@ function Shown({ agreement }: { agreement: ShownAgreement }) {
           <MemorandumSection agreement={agreement} submission={submission} />
           <SettingsSection agreement={agreement} submission={submission} />
           <Versions agreement={agreement} submission={submission} />
+          <OtherTemplates unitId={agreement.unitId} versionId={agreement.currentId} />
         </aside>
       </div>
     </>

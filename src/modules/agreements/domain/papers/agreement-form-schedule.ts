@@ -54,7 +54,7 @@ function cellsOf(
 }
 
 /** By which a row is known: the mark of the first paragraph in its first cell. */
-export function scheduleRowMark(index: number): string {
+function scheduleRowMark(index: number): string {
   return `schedule.${index}`
 }
 

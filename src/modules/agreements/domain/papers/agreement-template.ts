@@ -26,7 +26,3 @@ export function layoutOf({ chosen, read, unitKind }: Known): AgreementFormLayout
   const known = read?.annex == null ? { annex, columns } : layouts[`annex-${read.annex}`]
   return { ...known, columns: read?.columns ?? known.columns }
 }
-
-export function templateOfLayout({ annex }: AgreementFormLayout): AgreementTemplate {
-  return `annex-${annex}`
-}

@@ -1,5 +1,6 @@
 import { ButtonLink } from '#web/components/button-link.tsx'
 import type { Submission } from '#web/forms/submission.ts'
+import { paths } from '#web/paths.ts'
 import { useMessages } from '#web/use-messages.ts'
 import { ApprovalPath } from '../approval-path.tsx'
 import { NextSteps } from '../next-steps.tsx'
@@ -9,7 +10,7 @@ import { comparePath, dutiesPath, editPath, newRevisionPath } from './revision-p
 
 /** The revision under way: what it changes, where it stands, what may be done with it; or the way to propose one. */
 export function Proposal({ agreement, submission }: { agreement: ShownAgreement; submission: Submission | null }) {
-  const { agreements, revision: words } = useMessages()
+  const { agreements, agreementPaper, revision: words } = useMessages()
   const { id, unitId, currentId, proposal, mayPropose, mayWrite } = agreement
   if (proposal === null && mayWrite)
     return (
@@ -37,6 +38,9 @@ export function Proposal({ agreement, submission }: { agreement: ShownAgreement;
         </ButtonLink>
         <ButtonLink kind="outline" to={dutiesPath(unitId, proposal.id)}>
           {words.toDuties}
+        </ButtonLink>
+        <ButtonLink kind="outline" icon="doc" to={paths.paper(unitId, 'agreement', proposal.id)}>
+          {agreementPaper.ofProposal}
         </ButtonLink>
       </div>
       <ApprovalPath steps={proposal.steps} id="cesta-zmeny" />
