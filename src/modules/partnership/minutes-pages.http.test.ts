@@ -139,7 +139,10 @@ describe.skipIf(!pagesAreBuilt)('without JavaScript', () => {
         intent: 'save',
         text: 'Díky patří Petru Vzornému a paní Neznámé.',
       })
-      expect(named).toMatchObject({ status: 422, text: expect.stringContaining('V textu zůstalo: Petru Vzornému, paní Neznámé.') })
+      expect(named).toMatchObject({
+        status: 422,
+        text: expect.stringContaining('V textu zůstalo: Petru Vzornému, paní Neznámé.'),
+      })
       expect(named.html).toContain('Díky patří Petru Vzornému a paní Neznámé.</textarea>')
       const saved = await browser.send(named, publicForm, { intent: 'save', text: proposed })
       expect(saved.text).toContain('Veřejný zápis je uložen.')
