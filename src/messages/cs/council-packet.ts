@@ -53,7 +53,7 @@ export const councilPacket = {
     meetings: (year: number, count: number) =>
       count === 0
         ? `V\u00a0roce\u00a0${year} není zapsáno žádné jednání.`
-        : `Konalo se ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
+        : `${count > 1 && count < 5 ? 'Konala' : 'Konalo'} se ${czechCount(count, 'jednání', 'jednání', 'jednání')}.`,
     missing: (count: number) =>
       count === 0
         ? 'Nic nechybí.'
