@@ -4,6 +4,7 @@ import { systemClock } from '#platform/clock.ts'
 import { measureLedger } from './ledger-load.ts'
 import { measureScale } from './ledger-scale.ts'
 import { describeMachine, isBusy } from './machine.ts'
+import { measurePapers } from './papers/papers.ts'
 import { measurePdf } from './reading/pdf.ts'
 import { measureScan } from './reading/scan.ts'
 import { measureWord } from './reading/word.ts'
@@ -12,7 +13,7 @@ import { measureStartUp } from './start-up.ts'
 import { summaryOf } from './summary.ts'
 
 /**
- * `npm run bench`: reading against other programs, the ledger under load on both databases, start and memory. Installs nothing and
+ * `npm run bench`: reading and writing against other programs, the ledger under load on both databases, start and memory. Installs nothing and
  * stays on this computer; a peer that is missing is named. With `--quick` it only shows that everything runs.
  */
 const quick = process.argv.includes('--quick')
@@ -23,7 +24,15 @@ console.log(
 )
 
 const sections: SectionResult[] = []
-for (const measure of [measureWord, measurePdf, measureScan, measureLedger, measureScale, measureStartUp]) {
+for (const measure of [
+  measureWord,
+  measurePdf,
+  measureScan,
+  measurePapers,
+  measureLedger,
+  measureScale,
+  measureStartUp,
+]) {
   const section = await measure({ quick })
   printSection(section)
   sections.push(section)
