@@ -4,7 +4,7 @@ import { fold, foldSpaces } from './folding.ts'
 export type PassagePart = { readonly text: string; readonly hit: boolean }
 
 /** What is marked, folded: forms of words as they stand, and beginnings of words. */
-export type Marks = { readonly forms: readonly string[]; readonly beginnings: readonly string[] }
+type Marks = { readonly forms: readonly string[]; readonly beginnings: readonly string[] }
 
 /**
  * A passage with the searched words marked, each as a whole: who searches for "zaclen" sees "začlenění" marked. Words that were

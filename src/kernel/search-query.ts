@@ -11,11 +11,10 @@ export type SearchTerm = {
   readonly without: boolean
 }
 
-export const searchProblems = ['nothing-written', 'too-short', 'only-without', 'too-long', 'too-many'] as const
 /** Why nothing can be looked for. */
-export type SearchProblem = (typeof searchProblems)[number]
+export type SearchProblem = 'nothing-written' | 'too-short' | 'only-without' | 'too-long' | 'too-many'
 
-export type SearchQuery = { readonly terms: readonly SearchTerm[]; readonly problem: SearchProblem | null }
+type SearchQuery = { readonly terms: readonly SearchTerm[]; readonly problem: SearchProblem | null }
 
 /** Longest query in characters, and most words in it. */
 export const searchLimits = { characters: 200, words: 12 } as const

@@ -44,7 +44,7 @@ export type Hit = {
 }
 
 /** Where most of the words stand. */
-export type HitPassage = {
+type HitPassage = {
   /** With "…" where it was cut. */
   readonly text: string
   /** Of a document: the page of the file, and the piece of the text in reading order. */

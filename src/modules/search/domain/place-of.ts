@@ -1,7 +1,7 @@
 import type { Hit } from './hit.ts'
 
 /** The unit's part and the record there, to which a hit leads. */
-export type HitPlace =
+type HitPlace =
   | { readonly in: 'document'; readonly id: string; readonly place: number | null }
   | { readonly in: 'unit' | 'agreement' }
   | { readonly in: 'obligations' | 'meetings' | 'learning' | 'reports'; readonly id: string }
