@@ -6,10 +6,11 @@ import { authorise } from '../../access/index.ts'
 import type { ExportedFile } from '../domain/formats.ts'
 import { withoutOfficeHead } from '../domain/office-head.ts'
 import type { OrderedPaper } from '../domain/order.ts'
+import type { WrittenPaper } from '../domain/written-paper.ts'
 import { findIssue, issuesOf } from '../store/issues-store.ts'
 import { findPaper } from '../store/papers-store.ts'
 import { composePaper } from './compose-paper.ts'
-import { type WrittenPaper, writePaper } from './write-paper.ts'
+import { writePaper } from './write-paper.ts'
 
 /** `unitId` says in whose place the paper was looked for. */
 export type DownloadPaper = OrderedPaper & { readonly unitId?: Id<'Unit'> | undefined }

@@ -7,8 +7,8 @@ import { type ExportedFile, wordType } from '../domain/formats.ts'
 import { type Letterhead, particularsWithPlace } from '../domain/letterhead.ts'
 import { letterheadTexts, withoutTitleHeading } from '../domain/letterhead-texts.ts'
 import { withOfficeHead } from '../domain/office-head.ts'
+import type { WrittenPaper } from '../domain/written-paper.ts'
 import { letterheadsOf } from '../store/letterheads-store.ts'
-import type { WrittenPaper } from './write-paper.ts'
 
 /**
  * A paper on the office's own letterhead: the chosen one, else the usual one of the unit. What it has no place for begins the text.
