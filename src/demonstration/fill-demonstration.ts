@@ -10,6 +10,7 @@ import { type DemonstrationDays, daysFrom } from './demonstration-days.ts'
 import { importSample } from './import-sample.ts'
 import { issueSampleMinutes } from './issue-sample-minutes.ts'
 import { keepSamplePaper } from './keep-sample-paper.ts'
+import { prepareSampleDossier } from './prepare-sample-dossier.ts'
 import { writeSampleFollowUp } from './sample-follow-up.ts'
 import { cityForm, regionForm, townForm, unionForm } from './sample-forms.ts'
 import { recordSampleHelp } from './sample-help.ts'
@@ -126,6 +127,7 @@ async function city(deps: Deps, days: DemonstrationDays): Promise<void> {
   await lastYearOfCity(acting, unitId, cast, year - 1)
   await reviseSampleCity(deps, agreement.id, days)
   await prepareReport(acting, { agreementId: agreement.id, year: year - 1 })
+  await prepareSampleDossier(acting, unitId, days)
 }
 
 /** The year that the prepared report is about: most of it held, one consultation and some support missing. */
