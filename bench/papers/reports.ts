@@ -6,7 +6,7 @@ export function someReports(count: number, first = 1): readonly Document[] {
 }
 
 function report(number: number): Document {
-  const chapters = Array.from({ length: 9 }, (_, index) => chapter(number, index + 1))
+  const chapters = Array.from({ length: 11 }, (_, index) => chapter(number, index + 1))
   return {
     title: `Zpráva o plnění ${number}`,
     language: 'cs',
@@ -21,6 +21,7 @@ function report(number: number): Document {
 function chapter(number: number, order: number): readonly Block[] {
   return [
     heading(2, `${order}. oblast: bydlení a terénní práce v obci ${number}`),
+    noted(`Oblast ${number}/${order}.`),
     ...Array.from({ length: 3 }, (_, index) => paragraph(`${number}/${order}/${index}: ${words}`)),
     { ...paragraph(`Jednání v roce ${2020 + order}`), list: { level: 0, marker: 'bullet' } },
     { ...paragraph('Vzdělávání členů partnerství'), list: { level: 0, marker: 'bullet' } },
@@ -53,6 +54,10 @@ function heading(level: 1 | 2, text: string): Block {
 }
 
 function paragraph(text: string): Extract<Block, { kind: 'paragraph' }> {
+  return { kind: 'paragraph', content: [{ text }], place: nowhere }
+}
+
+function noted(text: string): Block {
   return { kind: 'paragraph', content: [{ text, footnote: 0 }], place: nowhere }
 }
 

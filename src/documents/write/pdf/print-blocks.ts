@@ -8,6 +8,7 @@ import { qrSvg } from '../qr-svg.ts'
 import { isBand, isShortRow } from '../row-shape.ts'
 import { safeLink } from '../safe-link.ts'
 import { headingDepths } from './heading-depths.ts'
+import { hasLongItem, hasLongWord } from './long-words.ts'
 import { type NestedList, nestLists } from './nest-lists.ts'
 import { withAddresses } from './with-addresses.ts'
 import { wordsFit } from './words-fit.ts'
@@ -15,7 +16,7 @@ import { wordsFit } from './words-fit.ts'
 export type PrintBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly content: readonly PrintSpan[] }
   | PrintParagraph
-  | NestedList<PrintSpan>
+  | (NestedList<PrintSpan> & Pick<PrintParagraph, 'parted'>)
   | PrintTable
   | { readonly kind: 'page-break' }
   | { readonly kind: 'qr-code'; readonly svg: string; readonly alt: string }
@@ -36,6 +37,8 @@ type PrintParagraph = {
   readonly lead: boolean
   /** It introduces the table or list that follows, and stays with its beginning. */
   readonly sticky: boolean
+  /** Whether a word is so long that its line would stay too short without parting it. */
+  readonly parted: boolean
 }
 
 type PrintTable = {
@@ -136,11 +139,12 @@ export function printBlocks(document: Document, show: (text: string) => string):
             ...(piece.align !== undefined && { align: piece.align }),
             lead: top && index === 1 && isTitle(part[0]),
             sticky: introduces(piece, pieces[index + 1]),
+            parted: top && hasLongWord(piece.content),
           }
         case 'table':
           return table(piece, notesTo, top)
         case 'list':
-          return piece
+          return { ...piece, parted: top && hasLongItem(piece) }
         case 'page-break':
           return { kind: 'page-break' }
         case 'qr-code':

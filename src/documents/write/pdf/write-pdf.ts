@@ -27,8 +27,8 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
 
 /** Named by the package, because the bundled pages print too, and beside them there is no template. */
 const template = createRequire(import.meta.url).resolve('#documents/write/pdf/document.typ')
-/** Results of that many runs stay in memory, so that the next document is set in milliseconds. */
-const keptRuns = 5
+/** Results of that many runs stay in memory; a report of ten pages leaves 25 MB, and the next one is another. */
+const keptRuns = 1
 
 type Press = { readonly compiler: NodeCompiler; readonly fonts: Fonts }
 let loaded: Promise<Press> | undefined
