@@ -98,7 +98,9 @@ export default function Region() {
         <Empty>{words.nobody}</Empty>
       ) : (
         <PostForm action={search} submission={submission} key={search}>
-          <RegionTable year={year} lines={lines} />
+          <div className="section">
+            <RegionTable year={year} lines={lines} />
+          </div>
           {reports > 0 && (
             <section className="section" aria-label={words.order}>
               <p className="hint">{words.orderHint}</p>
