@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids.ts'
 import { approversFor } from './approvers.ts'
 import { changesBetween, figuresMoved } from './changes-between.ts'
 import { type ApprovalState, approvalStates, stateOfRound } from './round.ts'
-import type { SaidByReport } from './said-by-report.ts'
+import type { SaidByReport, SaidDuty } from './said-by-report.ts'
 import { isPossible, reportActions, stages } from './stage.ts'
 
 const [manager, mayor] = [
@@ -44,7 +44,7 @@ test('words may change only where nobody decides, and the council gets nothing t
 })
 
 describe('changes between rounds', () => {
-  const duty = {
+  const duty: SaidDuty = {
     obligationId: 'x',
     periodTo: '2024-12-31',
     title: 'Jednání',
@@ -52,7 +52,7 @@ describe('changes between rounds', () => {
     count: '1 ze 4',
     proofs: [],
   }
-  const said = { words: {}, gaps: {}, duties: [duty], meetings: 1 } as const satisfies SaidByReport
+  const said: SaidByReport = { words: {}, gaps: {}, duties: [duty], meetings: 1 }
 
   test('two that say the same have none', () => {
     expect(changesBetween(said, structuredClone(said))).toEqual([])
