@@ -20,7 +20,7 @@ export type Writing = {
 }
 
 /** What a file asks of the writer that is not one of ours. */
-export type Fitting = Pick<Writing, 'style' | 'shown'>
+type Fitting = Pick<Writing, 'style' | 'shown'>
 
 const ourFile: Fitting = { style: (ours) => ours, shown: (text) => text }
 
