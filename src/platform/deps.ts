@@ -5,7 +5,7 @@ import type { EventName } from './event-name.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Mailer } from './mail/mailer.ts'
-import type { PaperSources } from './papers/paper-source.ts'
+import type { ComposedPaper, PaperQuery } from './papers/composed-paper.ts'
 
 /**
  * What a use case gets: the data as the acting person may see them, the day, files and the queue. One object per request.
@@ -32,8 +32,8 @@ export type Deps = {
   readonly mailer: Mailer | null
   /** Under which people reach the application, e.g. `https://spoluplan.mesto.cz`; for codes that papers carry. */
   readonly publicUrl: string
-  /** Who composes which paper; the composition knows. */
-  readonly papers: PaperSources
+  /** Composes a paper of a kind from the records of the module whose it is; null when nobody composes that kind. */
+  composedPaper(kind: string, query: PaperQuery): Promise<ComposedPaper | null>
   /** The same for another actor, e.g. for the application itself once it is known who asks. */
   as(actor: Actor): Deps
 }

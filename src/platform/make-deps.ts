@@ -25,7 +25,6 @@ export type Resources = {
 /** The dependencies of one request or job: the open resources in the hands of one actor. */
 export function makeDeps(resources: Resources, actor: Actor): Deps {
   const { database, clock, files, jobs, mailer, subscribers, paperSources, publicUrl } = resources
-  const papers = new Map(paperSources.map((source) => [source.kind, source]))
   const deps: Deps = {
     actor,
     write: (action, work) => database.write(actor, action, work),
@@ -39,7 +38,8 @@ export function makeDeps(resources: Resources, actor: Actor): Deps {
     jobs,
     mailer,
     publicUrl,
-    papers,
+    composedPaper: async (kind, query) =>
+      (await paperSources.find((source) => source.kind === kind)?.compose(deps, query)) ?? null,
     as: (other) => makeDeps(resources, other),
   }
   return deps

@@ -2,7 +2,8 @@ import type { Document } from '#documents/index.ts'
 import { asId, isId } from '#kernel/ids.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { heading, paragraph } from '#modules/papers/index.ts'
-import type { ComposedPaper, PaperSource } from '#platform/papers/paper-source.ts'
+import type { ComposedPaper } from '#platform/papers/composed-paper.ts'
+import type { PaperSource } from '#platform/papers/paper-source.ts'
 
 /** A paper about a whole unit, composed of nothing else: its subject is the unit's id. Words may change between two looks. */
 export function aPaperSource(words: () => string = () => 'Partnerství projednalo plnění.'): PaperSource {

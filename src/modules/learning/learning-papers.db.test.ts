@@ -18,10 +18,10 @@ onOneDatabase('papers of learning', (database) => {
     return addRecord(system(), { unitId, id: newId(), content })
   }
 
-  function paper(kind: string, subject: string, deps: Deps = system(), language: 'cs' | 'en' = 'cs') {
-    const source = deps.papers.get(kind)
-    if (source === undefined) throw new Error(`Nobody composes ${kind}.`)
-    return source.compose(deps, { subject, language })
+  async function paper(kind: string, subject: string, deps: Deps = system(), language: 'cs' | 'en' = 'cs') {
+    const made = await deps.composedPaper(kind, { subject, language })
+    if (made === null) throw new Error(`Nobody composes ${kind}.`)
+    return made
   }
 
   const named = attendees('Eva Příkladná', 'Jana Nezbytná')

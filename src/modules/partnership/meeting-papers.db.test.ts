@@ -3,7 +3,7 @@ import { type Document, textOf } from '#documents/index.ts'
 import { newId } from '#kernel/ids.ts'
 import { localDate } from '#kernel/local-date.ts'
 import type { Deps } from '#platform/deps.ts'
-import type { ComposedPaper } from '#platform/papers/paper-source.ts'
+import type { ComposedPaper } from '#platform/papers/composed-paper.ts'
 import { aPerson, aUnit } from '../../../test/builders/accounts.ts'
 import { aMeeting, anAttendant } from '../../../test/builders/meetings.ts'
 import { onOneDatabase } from '../../../test/support/databases.ts'
@@ -36,9 +36,9 @@ onOneDatabase('papers of meetings', (database) => {
     deps: Deps = system(),
     language: 'cs' | 'en' = 'cs',
   ): Promise<ComposedPaper> {
-    const source = deps.papers.get(kind)
-    if (source === undefined) throw new Error(`Nobody composes ${kind}.`)
-    return source.compose(deps, { subject, language })
+    const made = await deps.composedPaper(kind, { subject, language })
+    if (made === null) throw new Error(`Nobody composes ${kind}.`)
+    return made
   }
 
   const kinds = partnershipPapers.map(({ kind }) => kind)

@@ -55,16 +55,9 @@ export async function composePaper(
   deps: Deps,
   { kind, subject, language, unitId: expected }: PaperRequest,
 ): Promise<ShownPaper> {
-  const source = deps.papers.get(kind)
-  if (source === undefined) throw new Refusal('record.not_found')
-  const {
-    unitId,
-    document: composed,
-    name,
-    address,
-    attachments,
-    issuable,
-  } = await source.compose(deps, { subject, language })
+  const made = await deps.composedPaper(kind, { subject, language })
+  if (made === null) throw new Refusal('record.not_found')
+  const { unitId, document: composed, name, address, attachments, issuable } = made
 
   if (expected !== undefined && expected !== unitId) throw new Refusal('record.not_found')
   return deps.read(async (tx) => {

@@ -58,12 +58,13 @@ async function paperOfSubject(deps: Deps, about: PacketSubject, vote: Vote): Pro
     const report = await composeReport(deps, { reportId: about.reportId, language: paperLanguage, about: decided })
     return [paperOf(report, 'decision')]
   }
-  const source = deps.papers.get('agreement')
-  if (source === undefined) return []
-  const { unitId, document, name } = await source.compose(deps, { subject: about.versionId, language: paperLanguage })
+  const kind = 'agreement'
+  const made = await deps.composedPaper(kind, { subject: about.versionId, language: paperLanguage })
+  if (made === null) return []
+  const { unitId, document, name } = made
   return [
     {
-      paper: { unitId, kind: source.kind, subject: about.versionId },
+      paper: { unitId, kind, subject: about.versionId },
       document,
       title: document.title ?? name,
       language: paperLanguage,
