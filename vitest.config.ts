@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           setupFiles,
+          // Quick in themselves, but all guards run at once beside them.
+          testTimeout: 20_000,
           // Rules keep no state, so their tests may share a process.
           isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { type Id, newId } from '#kernel/ids.ts'
+import type { Id } from '#kernel/ids.ts'
 import { addDays, addMonths, type LocalDate, localDate, yearOf } from '#kernel/local-date.ts'
 import { addDemonstrationAccount, findAccount, type Role, type Scope } from '#modules/access/index.ts'
 import { listReports, prepareReport } from '#modules/reports/index.ts'

@@ -31,7 +31,7 @@ export function presentVersion(
   }
 }
 
-function bodyOf({ gaps: _, template: __, ...content }: AgreementContent): Body {
+function bodyOf({ gaps: _gaps, template: _template, ...content }: AgreementContent): Body {
   const strategy = ({ title, from, to }: AgreementContent['linkedStrategies'][number]) => ({ title, from, to })
   return {
     ...content,

@@ -103,7 +103,10 @@ onOneDatabase('the API of proposals', (database) => {
       proposals: [{ decision: 'accepted', standing: 'already' }],
     })
     const { body } = await api.ask('manager', 'GET', `/api/agreements/${agreement.id}`)
-    expect(body).toMatchObject({ number: 1, proposed: { number: 2, kinds: ['schedule'], reason: 'Zpráva půjde jinam.' } })
+    expect(body).toMatchObject({
+      number: 1,
+      proposed: { number: 2, kinds: ['schedule'], reason: 'Zpráva půjde jinam.' },
+    })
 
     const stale = await aFileBack(third)
     expect((await ask(stale, accepted)).problem['code']).toBe('proposals.gone')

@@ -9,7 +9,6 @@ export { papersApi } from './api.ts'
 export {
   bandRow,
   bold,
-  type CellContent,
   heading,
   listItem,
   paragraph,
@@ -17,21 +16,19 @@ export {
   table,
   written,
 } from './domain/blocks.ts'
-export { type ExportedFile, type ExportFormat, exportFormats, type PaperFormat } from './domain/formats.ts'
-export type { IssueHead, Occasion, PaperIssue } from './domain/issue.ts'
-export type { OrderedPaper, OrderRequest, PaperOrder } from './domain/order.ts'
-export type { PaperKey } from './domain/paper.ts'
-export type { Particulars } from './domain/particulars.ts'
+export { type ExportedFile, type ExportFormat, exportFormats } from './domain/formats.ts'
+export type { OrderRequest, PaperOrder } from './domain/order.ts'
 export { withTypography } from './domain/with-typography.ts'
 export { findIssue, issuesOf } from './store/issues-store.ts'
+export { findOrder } from './store/orders-store.ts'
 export { addSignedCopy } from './use-cases/add-signed-copy.ts'
-export { composePaper, type ShownPaper } from './use-cases/compose-paper.ts'
+export { composePaper } from './use-cases/compose-paper.ts'
 export { exportPaper } from './use-cases/export-paper.ts'
 export { type FreezeIssue, freezeIssue } from './use-cases/freeze-issue.ts'
 export { issuePaper } from './use-cases/issue-paper.ts'
+export { makeOrderedPapers } from './use-cases/make-ordered-papers.ts'
 export { officeParticulars } from './use-cases/office-particulars.ts'
 export { orderPaper } from './use-cases/order-paper.ts'
-export { paperOrders } from './use-cases/paper-orders.ts'
 export { sampleLetterheadFile } from './use-cases/sample-letterhead-file.ts'
 export { addLetterhead } from './use-cases/save-letterhead.ts'
 export { saveParticulars } from './use-cases/save-particulars.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { asId } from '#kernel/ids.ts'
+import { newId } from '#kernel/ids.ts'
 import { type FoundGroup, facetsOf } from './facets.ts'
 
-const upper = { id: asId<'Unit'>('a'), name: 'Čáslavice' }
-const lower = { id: asId<'Unit'>('b'), name: 'Zlatá Lhota' }
+const upper = { id: newId<'Unit'>(), name: 'Čáslavice' }
+const lower = { id: newId<'Unit'>(), name: 'Zlatá Lhota' }
 const found: readonly FoundGroup[] = [
   { kind: 'meeting', unit: lower, year: 2023, count: 3 },
   { kind: 'meeting', unit: upper, year: 2024, count: 2 },
