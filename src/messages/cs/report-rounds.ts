@@ -31,6 +31,7 @@ export const reportRounds = {
   submitted: (name: string, on: LocalDate) => `Předložil(a) ${name}, ${czechDate(on)}`,
   approvals: {
     waiting: 'čeká',
+    undecided: 'nerozhodl(a)',
     approved: (on: LocalDate) => `schváleno ${czechDate(on)}`,
     returned: (on: LocalDate) => `vráceno ${czechDate(on)}`,
   },

@@ -31,6 +31,7 @@ export const reportRounds: typeof cs.reportRounds = {
   submitted: (name: string, on: LocalDate) => `Submitted by ${name}, ${englishDate(on)}`,
   approvals: {
     waiting: 'waits',
+    undecided: 'did not decide',
     approved: (on: LocalDate) => `approved on ${englishDate(on)}`,
     returned: (on: LocalDate) => `returned on ${englishDate(on)}`,
   },

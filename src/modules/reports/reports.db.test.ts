@@ -14,7 +14,7 @@ import { aRecord } from '../../../test/builders/records.ts'
 import { aScheduleRow, tenRows } from '../../../test/builders/ten-rows.ts'
 import { onEachDatabase } from '../../../test/support/databases.ts'
 import { testDeps } from '../../../test/support/test-deps.ts'
-import { type Agreement, withdrawAgreement } from '../agreements/index.ts'
+import { type Agreement, proposeRevision, takeAgreementStep, withdrawAgreement } from '../agreements/index.ts'
 import { addRecord } from '../learning/index.ts'
 import { type DescribedRow, obligationsSubscribers, showLedger } from '../obligations/index.ts'
 import { recordMeeting } from '../partnership/index.ts'
@@ -77,6 +77,25 @@ onEachDatabase('reports', (database) => {
       expect(await open()).toEqual([2024, 2023])
       await prepareReport(deps, { agreementId: agreement.id, year: 2023 })
       expect(await open()).toEqual([2024])
+    })
+
+    test('a year before a revision is told by the version that spoke then', async () => {
+      const { deps, agreement } = await aTown([yearlyReport], '2025-04-01')
+      const { id: agreementId, current } = agreement
+      const people = { ...current.content.people, representative: 'Nová Zástupkyně' }
+      const content = { ...current.content, people }
+      const kinds = ['persons'] as const
+      let now = await proposeRevision(deps, { agreementId, id: newId(), kinds, reason: 'Nová zástupkyně.', content })
+      for (const step of ['opinion', 'agency-approval', 'council-approval'] as const) {
+        const said = { takenOn: localDate('2025-03-01'), resolution: 'Z/5/2025', reason: null, sourceNote: 'usnesení' }
+        now = await takeAgreementStep(deps, { agreementId, version: now.proposed?.version ?? 0, step, ...said })
+      }
+      const told = async (year: number): Promise<string> => {
+        const { id: reportId } = await prepareReport(deps, { agreementId, year })
+        return textOf((await showReport(deps, { reportId, language: 'cs' })).paper)
+      }
+      expect(await told(2024)).not.toMatch(/Nová Zástupkyně|Z\/5\/2025/)
+      expect(await told(2025)).toMatch(/Z\/5\/2025[^]*Nová Zástupkyně/)
     })
 
     test.each([2022, 2025, 2028])(

@@ -35,7 +35,7 @@ function RoundPart({ round }: { round: Round }) {
       )}
       <ul className="people people-lines">
         {round.approvals.map((approval) => (
-          <ApprovalLine key={approval.id} approval={approval} />
+          <ApprovalLine key={approval.id} approval={approval} open={stateOfRound(round) === 'waiting'} />
         ))}
       </ul>
       {takenBack !== null && (
@@ -56,7 +56,7 @@ function RoundPart({ round }: { round: Round }) {
   )
 }
 
-function ApprovalLine({ approval: { name, state, decidedOn, comments } }: { approval: Approval }) {
+function ApprovalLine({ approval: { name, state, decidedOn, comments }, open }: { approval: Approval; open: boolean }) {
   const { reportRounds: words, reports } = useMessages()
   const { date } = useFormat()
   const said = commentPlaces.flatMap((place) => {
@@ -67,9 +67,13 @@ function ApprovalLine({ approval: { name, state, decidedOn, comments } }: { appr
   return (
     <li>
       <b>{name}</b>
-      <ApprovalStatus state={state}>
-        {state === 'waiting' || decided === null ? words.approvals.waiting : words.approvals[state](decided)}
-      </ApprovalStatus>
+      {state === 'waiting' || decided === null ? (
+        <ApprovalStatus state={open ? 'waiting' : 'undecided'}>
+          {open ? words.approvals.waiting : words.approvals.undecided}
+        </ApprovalStatus>
+      ) : (
+        <ApprovalStatus state={state}>{words.approvals[state](decided)}</ApprovalStatus>
+      )}
       {said.length > 0 && (
         <dl className="small" aria-label={`${name}, ${decided === null ? '' : date(decided)}`}>
           {said.map(({ place, text }) => (

@@ -6,7 +6,8 @@ import type { Stage } from '../../domain/rounds/stage.ts'
 
 type Look = { readonly icon: IconName; readonly tone: Tone }
 
-const stageLooks: Readonly<Record<Stage, Look>> = {
+const stageLooks: Readonly<Record<Stage | 'undecided', Look>> = {
+  undecided: { icon: 'circle', tone: 'mute' },
   draft: { icon: 'circle', tone: 'mute' },
   waiting: { icon: 'hourglass', tone: 'wait' },
   returned: { icon: 'comment', tone: 'due' },
@@ -19,7 +20,7 @@ export function StageStatus({ stage }: { stage: Stage }) {
   return <StatusWord {...stageLooks[stage]}>{useMessages().reportRounds.stages[stage]}</StatusWord>
 }
 
-/** How one of those who approve decided. */
-export function ApprovalStatus({ state, children }: { state: ApprovalState; children: string }) {
+/** How one of those who approve decided; `undecided` when the round ended without that person's word. */
+export function ApprovalStatus({ state, children }: { state: ApprovalState | 'undecided'; children: string }) {
   return <StatusWord {...stageLooks[state]}>{children}</StatusWord>
 }
