@@ -177,7 +177,7 @@ onEachDatabase('records', (database) => {
       const first = await add(deps, unitId, aRecord({ attendees: [charity] }))
       const second = await add(deps, unitId, aRecord({ attendees: [...attendees('Petr Malý'), charity] }))
       const people = await deps.read((tx) => peopleOf(tx, unitId))
-      expect(people.map(({ name }) => name)).toEqual(['Jana Nová', 'Petr Malý'])
+      expect(people.map(({ name }) => name)).toEqual(['Petr Malý', 'Jana Nová'])
       expect(second.attendees[1]?.personId).toBe(first.attendees[0]?.personId)
       expect(people.map(({ id }) => id)).toContain(first.attendees[0]?.personId)
 
