@@ -13,13 +13,11 @@ import { shownText } from './shown-text.ts'
 export async function writePdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const { compiler, fonts } = await press()
   const data = printData(document, options, (text) => shownText(text, fonts.shows))
+  const creationTimestamp = Date.parse(`${options.createdOn}T00:00:00Z`) / 1000
   try {
-    const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(data) } })
-    const trouble = compiled.takeError() ?? compiled.takeWarnings()
-    if (trouble !== null || compiled.result === null)
-      throw new Error(`The template did not compile: ${JSON.stringify(trouble?.shortDiagnostics)}`)
-    const creationTimestamp = Date.parse(`${options.createdOn}T00:00:00Z`) / 1000
-    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: options.standard ?? 'ua-1', creationTimestamp }))
+    // Compiled and written in one call: a result in our hands would never be given back, some megabytes for each report.
+    const source = { mainFilePath: template, inputs: { data: JSON.stringify(data) } }
+    return new Uint8Array(compiler.pdf(source, { pdfStandard: options.standard ?? 'ua-1', creationTimestamp }))
   } finally {
     compiler.evictCache(keptRuns)
   }
@@ -27,7 +25,7 @@ export async function writePdf(document: Document, options: PdfOptions): Promise
 
 /** Named by the package, because the bundled pages print too, and beside them there is no template. */
 const template = createRequire(import.meta.url).resolve('#documents/write/pdf/document.typ')
-/** Results of that many runs stay in memory; a report of ten pages leaves 25 MB, and the next one is another. */
+/** What was remembered for that many runs stays, so that the next paper finds the template ready. */
 const keptRuns = 1
 
 type Press = { readonly compiler: NodeCompiler; readonly fonts: Fonts }
