@@ -20,11 +20,13 @@ test('from the header a person finds a paper by other forms of its words and ope
     await page.waitForURL(/\/dokumenty\//, { timeout: 30_000 })
     await page.getByRole('button', { name: 'Uložit do dokumentů' }).click({ timeout: 30_000 })
     await page.waitForURL(/\/celky\/.+\/dokumenty/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Dokumenty' })).toBeVisible()
   })
 
   await test.step('finds it from the header', async () => {
-    await page.getByRole('banner').getByRole('searchbox').fill('krotitelky hroznyse')
-    await page.keyboard.press('Enter')
+    const field = page.getByRole('banner').getByRole('searchbox')
+    await field.fill('krotitelky hroznyse')
+    await field.press('Enter')
     await page.waitForURL(/\/hledat\?q=/)
     await expect(page.locator('mark')).toHaveText(['krotitelka', 'hroznýšů'])
     await expectAccessible(page)

@@ -48,7 +48,10 @@ function NameOf({ document: { id, name, passage, page, place } }: { document: Li
   const to = `${paths.documents}/${id}${place === null ? '' : `?jako=dokument&misto=${place}#${passageId(place)}`}`
   return (
     <>
-      <Link to={to}>{name}</Link>
+      {/* Only a page that is loaded anew marks the passage to which its address points. */}
+      <Link to={to} reloadDocument={place !== null}>
+        {name}
+      </Link>
       {passage !== null && (
         <span className="found-passage">
           {page !== null && <b>{words.onPage(page)}: </b>}

@@ -24,7 +24,10 @@ function HitItem({ hit: { title, what, unit, on, path, passage, page } }: { hit:
   return (
     <>
       <h2 className="h4">
-        <Link to={path}>{title}</Link>
+        {/* Only a page that is loaded anew marks the passage to which its address points. */}
+        <Link to={path} reloadDocument={path.includes('#')}>
+          {title}
+        </Link>
       </h2>
       <p className="hit-facts">
         {[what === title ? null : what, unit?.name ?? words.noUnit, on === null ? null : date(on)]
